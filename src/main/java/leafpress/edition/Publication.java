@@ -1,0 +1,44 @@
+package leafpress.edition;
+
+import java.util.List;
+import java.util.Map;
+import leafpress.diagnostic.Span;
+
+/**
+ * What one {@code publication.yml} describes. Texts by language fall back to the first language.
+ *
+ * @param id stable name: file names and the EPUB identifier come from it
+ * @param title by language
+ * @param publisher may be empty
+ * @param date ISO 8601 day: the only clock there is
+ * @param languages folders beside the file; the first is the source language
+ * @param articles file names without {@code .md}, in reading order
+ * @param glossary file name; may be empty
+ * @param about file name without {@code .md} of the about page, in each language; may be empty
+ * @param style the style of editions that name none
+ * @param description by language; may be empty
+ * @param rights by language; may be empty
+ * @param editions what is to be made, in order
+ */
+public record Publication(
+    String id,
+    Map<String, String> title,
+    String publisher,
+    String date,
+    List<String> languages,
+    List<String> articles,
+    String glossary,
+    String about,
+    String style,
+    Map<String, String> description,
+    Map<String, String> rights,
+    List<Edition> editions,
+    Span span) {
+
+  /** The text in a language, or in the first language, or empty. */
+  public String text(Map<String, String> texts, String language) {
+    String own = texts.get(language);
+    if (own != null) return own;
+    return texts.getOrDefault(languages.get(0), "");
+  }
+}

@@ -1,0 +1,19 @@
+package leafpress.page;
+
+/** An sRGB colour, {@code 0xRRGGBB}. */
+public record Color(int rgb) {
+  public static final Color BLACK = new Color(0);
+  public static final Color WHITE = new Color(0xFFFFFF);
+
+  public int red() {
+    return rgb >> 16 & 0xFF;
+  }
+
+  public int green() {
+    return rgb >> 8 & 0xFF;
+  }
+
+  public int blue() {
+    return rgb & 0xFF;
+  }
+}
