@@ -27,6 +27,7 @@ OTHER = [
     (0x2000, 0x206F), (0x2070, 0x209F), (0x20A0, 0x20CF),  # punctuation, sub/super, currency
     (0x2100, 0x218F), (0x2190, 0x21FF), (0x2200, 0x22FF),  # letterlike, numbers, arrows, operators
     (0x2300, 0x23FF), (0x2460, 0x24FF), (0x2500, 0x27BF),  # technical, enclosed, boxes to dingbats
+    (0x2E3A, 0x2E3B),  # long dashes
     (0x3000, 0x303F),  # CJK symbols and punctuation
     (0x3040, 0x30FF), (0x3100, 0x312F), (0x31A0, 0x31BF),  # kana, bopomofo
     (0x3220, 0x3229), (0x3231, 0x3231), (0x32A3, 0x32A3),  # ideographs in brackets and circles
@@ -63,7 +64,11 @@ def ranges(points):
 
 
 def write_coverage(path, points):
-    lines = ["%04X" % a if a == b else "%04X-%04X" % (a, b) for a, b in ranges(points)]
+    lines = [
+        "# Code points kept in the Chinese faces; made by chinese-coverage.py from the Unicode",
+        "# Character Database 15.0 (fields kGB0, kTGH of Unihan; licence of Unicode data files).",
+    ]
+    lines += ["%04X" % a if a == b else "%04X-%04X" % (a, b) for a, b in ranges(points)]
     pathlib.Path(path).write_text("\n".join(lines) + "\n", encoding="ascii")
 
 

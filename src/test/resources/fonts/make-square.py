@@ -69,7 +69,8 @@ def build(points, style, weight, bold, path):
     builder.setupHorizontalHeader(ascent=800, descent=-200, lineGap=0)
     builder.setupOS2(
         version=4, sTypoAscender=800, sTypoDescender=-200, sTypoLineGap=0, usWinAscent=800,
-        usWinDescent=200, sxHeight=500, sCapHeight=700, usWeightClass=weight, fsType=0, achVendID="LEAF",
+        usWinDescent=200, sxHeight=500, sCapHeight=700, usWeightClass=weight, fsType=0,
+        achVendID="LEAF",
         fsSelection=(0x20 if bold else 0x40) | 0x80)
     builder.setupPost(keepGlyphNames=False, underlinePosition=-100, underlineThickness=50)
     builder.setupNameTable({
