@@ -36,6 +36,11 @@ public record GlyphRun(
         mark, face, size, color, x + dx, baseline + dy, glyphs, offsets, text, clusters);
   }
 
+  @Override
+  public void paintWith(Painter painter) {
+    painter.paint(this);
+  }
+
   /** The text of a glyph; empty for a glyph that only paints. */
   public String textOf(int index) {
     int end = index + 1 < clusters.length ? clusters[index + 1] : text.length();

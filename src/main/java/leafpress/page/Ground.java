@@ -8,4 +8,9 @@ public record Ground(Mark mark, Box box, Color color) implements Placed {
   public Ground moved(long dx, long dy) {
     return new Ground(mark, box.moved(dx, dy), color);
   }
+
+  @Override
+  public void paintWith(Painter painter) {
+    painter.paint(this);
+  }
 }

@@ -16,4 +16,9 @@ public record LinkArea(Leaf leaf, Box box, String target, String description) im
   public LinkArea moved(long dx, long dy) {
     return new LinkArea(leaf, box.moved(dx, dy), target, description);
   }
+
+  @Override
+  public void paintWith(Painter painter) {
+    painter.paint(this);
+  }
 }

@@ -8,4 +8,9 @@ public record Picture(Mark mark, Image image, Box box) implements Placed {
   public Picture moved(long dx, long dy) {
     return new Picture(mark, image, box.moved(dx, dy));
   }
+
+  @Override
+  public void paintWith(Painter painter) {
+    painter.paint(this);
+  }
 }

@@ -4,4 +4,20 @@ package leafpress.page;
 public sealed interface Placed permits GlyphRun, Ground, Shape, Picture, LinkArea {
   /** The thing moved by a distance in scaled points. */
   Placed moved(long dx, long dy);
+
+  /** Calls the painter's method for this kind of thing. */
+  void paintWith(Painter painter);
+
+  /** One who does something with each kind of placed thing; what it passes over does nothing. */
+  interface Painter {
+    default void paint(GlyphRun run) {}
+
+    default void paint(Ground ground) {}
+
+    default void paint(Shape shape) {}
+
+    default void paint(Picture picture) {}
+
+    default void paint(LinkArea area) {}
+  }
 }

@@ -18,4 +18,9 @@ public record Shape(
   public Shape moved(long dx, long dy) {
     return new Shape(mark, outline.moved(dx, dy), fill, stroke, strokeWidth);
   }
+
+  @Override
+  public void paintWith(Painter painter) {
+    painter.paint(this);
+  }
 }
