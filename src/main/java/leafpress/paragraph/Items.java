@@ -14,6 +14,9 @@ public final class Items {
   /** A penalty that forbids a break; its negative forces one. */
   public static final int INFINITE = 10_000;
 
+  /** Stretch beside which that of a line's other glue is nothing, so that their gaps stay as set. */
+  public static final long FILL = 1L << 44;
+
   public static final byte BOX = 0;
   public static final byte GLUE = 1;
   public static final byte PENALTY = 2;
@@ -45,7 +48,10 @@ public final class Items {
     return add(PENALTY, w, 0, 0, cost, flag);
   }
 
-  /** Ends the paragraph: no break, filling glue, forced break. */
+  /**
+   * Ends the paragraph, or a line within it: no break, filling glue, forced break. Put no glue
+   * before it: a break there would leave an empty line, so none is made, and the line is wider.
+   */
   public Items end(long fill) {
     return penalty(0, INFINITE, false).glue(0, fill, 0).penalty(0, -INFINITE, true);
   }

@@ -1,0 +1,46 @@
+package leafpress.paragraph;
+
+/**
+ * What counts as ugly when a paragraph is broken, and how much: the parameters of TeX (The TeXbook,
+ * chapter 14) under their own names. A line's badness is 100 times the cube of its glue's ratio.
+ *
+ * @param pretolerance the worst badness of a line in the first attempt, which uses no flagged
+ *     penalty (no hyphen); under 0 there is no such attempt
+ * @param tolerance the worst badness of a line in the second attempt, with all penalties
+ * @param linePenalty added to each line's badness; higher means fewer lines
+ * @param doubleHyphenDemerits for two successive lines that end in a flagged penalty
+ * @param finalHyphenDemerits for a flagged penalty at the end of the last line but one
+ * @param adjacentDemerits for a loose line beside a tight one
+ * @param emergencyStretch what each line may be stretched by, beyond its glue, in the third
+ *     attempt; 0 means no such attempt. What fails even so is broken in the least bad way.
+ */
+public record Settings(
+    int pretolerance,
+    int tolerance,
+    int linePenalty,
+    long doubleHyphenDemerits,
+    long finalHyphenDemerits,
+    long adjacentDemerits,
+    long emergencyStretch) {
+
+  /**
+   * Both edges straight. Plain TeX's values, but for two: a leaflet's columns are narrow, so more
+   * is tolerated (at 200 half the paragraphs of 60 mm columns need an emergency; over 1000 gaps
+   * show before a hyphen is taken), and hyphens in successive lines cost three times as much (lower,
+   * and ladders of three appear in columns; higher, and lines gape to avoid a pair).
+   *
+   * @param size the size of the type
+   */
+  public static Settings justified(long size) {
+    return new Settings(100, 500, 10, 30_000, 15_000, 10_000, size);
+  }
+
+  /**
+   * One edge straight, or none. Short and long lines may alternate: at a ragged edge that is what
+   * the eye expects, so neighbours are not compared. The tolerances are high because the slack of
+   * {@link Alignment} only says what a usual gap is, not what a bad one is.
+   */
+  public static Settings ragged() {
+    return new Settings(800, 4_000, 10, 30_000, 30_000, 0, 0);
+  }
+}
