@@ -1,0 +1,130 @@
+package leafpress.template;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import leafpress.diagnostic.Diagnostic;
+import leafpress.diagnostic.Findings;
+import leafpress.diagnostic.Span;
+import leafpress.edition.Edition;
+import leafpress.edition.Format;
+import leafpress.edition.Publication;
+import leafpress.manuscript.Article;
+import leafpress.manuscript.Glossary;
+import leafpress.markup.Element;
+import leafpress.markup.Markup;
+
+/**
+ * The templates of all styles: they turn articles into markup. Safe for several threads; a template
+ * is read once.
+ */
+public final class Templates {
+  private final Function<String, Optional<String>> source;
+  private final Map<String, Engine> engines = new ConcurrentHashMap<>();
+
+  private Templates(Function<String, Optional<String>> source) {
+    this.source = source;
+  }
+
+  /**
+   * Templates from a source.
+   *
+   * @param source the text of a file such as {@code styles/clinic/leaflet.ftlx}, if there is one;
+   *     it must give the same text each time
+   */
+  public static Templates of(Function<String, Optional<String>> source) {
+    return new Templates(source);
+  }
+
+  /**
+   * A leaflet's markup.
+   *
+   * @param other the same article in another language, for the small title; may be empty
+   * @param about the about page in the article's language; may be empty
+   * @return nothing if a template failed; a finding says why
+   */
+  public Optional<Element> leaflet(
+      Article article,
+      Optional<Article> other,
+      Publication publication,
+      Edition edition,
+      Format format,
+      Glossary glossary,
+      Optional<Article> about,
+      Findings findings) {
+    Map<String, Object> model = model(publication, edition, format, glossary);
+    model.put("language", article.language());
+    model.put("languages", List.of(article.language()));
+    model.put("article", article);
+    model.put("other", other);
+    model.put("about", about.map(List::of).orElse(List.of()));
+    return process("leaflet.ftlx", edition.style(), model, findings);
+  }
+
+  /**
+   * A booklet's markup, in one language or with several side by side.
+   *
+   * @param articlesByLanguage for each language of the booklet its articles in reading order
+   * @param others the articles in another language, for the small titles; may be empty
+   * @param about the about page in each language of the booklet; may be empty
+   * @return nothing if a template failed or the languages do not pair; a finding says why
+   */
+  public Optional<Element> booklet(
+      List<List<Article>> articlesByLanguage,
+      List<Article> others,
+      Publication publication,
+      Edition edition,
+      Format format,
+      Glossary glossary,
+      List<Article> about,
+      Findings findings) {
+    Optional<List<Chapter>> chapters = Chapter.of(articlesByLanguage, findings);
+    if (chapters.isEmpty()) return Optional.empty();
+    List<String> languages = languages(articlesByLanguage, edition);
+    Map<String, Object> model = model(publication, edition, format, glossary);
+    model.put("language", languages.get(0));
+    model.put("languages", languages);
+    model.put("chapters", chapters.get());
+    model.put("others", others);
+    model.put("about", about);
+    return process("booklet.ftlx", edition.style(), model, findings);
+  }
+
+  private static List<String> languages(List<List<Article>> byLanguage, Edition edition) {
+    List<String> found =
+        byLanguage.stream().filter(a -> !a.isEmpty()).map(a -> a.get(0).language()).toList();
+    return found.isEmpty() ? edition.languages().subList(0, 1) : found;
+  }
+
+  private static Map<String, Object> model(
+      Publication publication, Edition edition, Format format, Glossary glossary) {
+    Map<String, Object> model = new TreeMap<>();
+    model.put("publication", publication);
+    model.put("edition", edition);
+    model.put("format", format);
+    model.put("glossary", glossary);
+    return model;
+  }
+
+  private Optional<Element> process(
+      String name, String style, Map<String, Object> model, Findings findings) {
+    Engine engine = engines.computeIfAbsent(style, s -> new Engine(s, source));
+    Findings malformed = new Findings();
+    Optional<Element> root =
+        engine
+            .process(name, model, findings)
+            .flatMap(xml -> Markup.read(xml, engine.file(name), malformed));
+    for (Diagnostic d : malformed.sorted()) {
+      findings.add(
+          TemplateRule.TEMPLATE_MARKUP,
+          Span.of(engine.file(name)),
+          "this template, or one that it includes, wrote text that is not well-formed: "
+              + Engine.reason(d.message()),
+          d.hint());
+    }
+    return root;
+  }
+}
