@@ -3,14 +3,15 @@ package leafpress.style;
 import java.util.List;
 import java.util.Optional;
 import leafpress.geometry.Edges;
+import leafpress.geometry.Length;
 
 /**
  * The computed values of an element's properties, by the names of CSS. Lengths are absolute, in
  * scaled points. Immutable.
  */
-public interface ComputedStyle {
+public final class ComputedStyle {
   /** {@code display}. */
-  enum Display {
+  public enum Display {
     BLOCK,
     INLINE,
     LIST_ITEM,
@@ -19,11 +20,13 @@ public interface ComputedStyle {
     TABLE_HEADER_GROUP,
     TABLE_ROW_GROUP,
     TABLE_ROW,
-    TABLE_CELL
+    TABLE_CELL,
+    /** Never in a styled tree: the element and all inside it are left out. */
+    NONE
   }
 
   /** {@code text-align}. */
-  enum Align {
+  public enum Align {
     LEFT,
     RIGHT,
     CENTER,
@@ -31,14 +34,14 @@ public interface ComputedStyle {
   }
 
   /** {@code float}: {@code none}, {@code footnote} (CSS GCPM), {@code margin} (ours). */
-  enum Float {
+  public enum Float {
     NONE,
     FOOTNOTE,
     MARGIN
   }
 
   /** {@code break-before}, {@code break-after}. */
-  enum Break {
+  public enum Break {
     AUTO,
     AVOID,
     PAGE,
@@ -46,135 +49,311 @@ public interface ComputedStyle {
   }
 
   /** {@code hyphens}. */
-  enum Hyphens {
+  public enum Hyphens {
     NONE,
     MANUAL,
     AUTO
   }
 
   /** {@code white-space}. */
-  enum WhiteSpace {
+  public enum WhiteSpace {
     NORMAL,
     NOWRAP,
     PRE
   }
 
   /** {@code vertical-align}. */
-  enum VerticalAlign {
+  public enum VerticalAlign {
     BASELINE,
     SUPER,
     SUB
   }
 
-  /** BCP 47 language in force: the nearest {@code lang} attribute upward. */
-  String language();
+  private static final Property[] ALL = Property.values();
 
-  Display display();
+  /** The style of nothing: the initial value of every property. */
+  static final ComputedStyle INITIAL = initial();
+
+  private final Object[] values;
+  private final String language;
+  private final long fontSize;
+  private final long leading;
+  private final Edges margin;
+  private final Edges padding;
+  private final Edges borderWidth;
+  private final int[] borderColor;
+
+  private ComputedStyle(Object[] values, String language) {
+    this.values = values;
+    this.language = language;
+    this.fontSize = get(Property.FONT_SIZE);
+    this.leading = this.<Grammars.Leading>get(Property.LINE_HEIGHT).of(fontSize);
+    this.margin = edges(Property.MARGIN_TOP);
+    this.padding = edges(Property.PADDING_TOP);
+    this.borderWidth = new Edges(border(0), border(1), border(2), border(3));
+    this.borderColor = new int[4];
+    for (int i = 0; i < 4; i++) {
+      borderColor[i] = (Integer) values[Property.BORDER_TOP_COLOR.ordinal() + i];
+    }
+  }
+
+  private static ComputedStyle initial() {
+    Object[] values = new Object[Property.COUNT];
+    long size = Length.pt(12);
+    for (Property property : Property.values()) {
+      // No initial value asks for the parent, which does not exist yet.
+      values[property.ordinal()] =
+          property.initial.computed(new Specified.Context(INITIAL, size, size, 0));
+    }
+    return new ComputedStyle(values, "");
+  }
+
+  /**
+   * The style of an element.
+   *
+   * @param winners what won the cascade
+   * @param parent the parent's style, {@link #INITIAL} for the root
+   * @param rem font size of the root; 0 if this is the root
+   */
+  static ComputedStyle of(Winners winners, ComputedStyle parent, String language, long rem) {
+    Object[] values = new Object[Property.COUNT];
+    long sizeAtRoot = rem == 0 ? INITIAL.fontSize : rem;
+    Specified.Context context =
+        new Specified.Context(parent, parent.fontSize, sizeAtRoot, parent.color());
+    for (Property property : ALL) {
+      Specified value = winners.value(property);
+      values[property.ordinal()] =
+          value == Specified.Global.INHERIT
+              ? parent.get(property)
+              : value.computed(context);
+      if (property == Property.COLOR) {
+        long em = (Long) values[Property.FONT_SIZE.ordinal()];
+        int color = (Integer) values[Property.COLOR.ordinal()];
+        context = new Specified.Context(parent, em, rem == 0 ? em : rem, color);
+      }
+    }
+    return new ComputedStyle(values, language);
+  }
+
+  /** The computed value of a property; the caller knows its type. */
+  @SuppressWarnings("unchecked")
+  <T> T get(Property property) {
+    return (T) values[property.ordinal()];
+  }
+
+  /** The property for the top edge is followed by those for right, bottom and left. */
+  private Edges edges(Property top) {
+    int first = top.ordinal();
+    return new Edges(
+        (Long) values[first],
+        (Long) values[first + 1],
+        (Long) values[first + 2],
+        (Long) values[first + 3]);
+  }
+
+  private long border(int edge) {
+    boolean drawn = (Boolean) values[Property.BORDER_TOP_STYLE.ordinal() + edge];
+    return drawn ? (Long) values[Property.BORDER_TOP_WIDTH.ordinal() + edge] : 0;
+  }
+
+  /** BCP 47 language in force: the nearest {@code lang} attribute upward. */
+  public String language() {
+    return language;
+  }
+
+  public Display display() {
+    return get(Property.DISPLAY);
+  }
 
   /** {@code font-family}, in order. */
-  List<String> fontFamily();
+  public List<String> fontFamily() {
+    return get(Property.FONT_FAMILY);
+  }
 
-  long fontSize();
+  public long fontSize() {
+    return fontSize;
+  }
 
-  int fontWeight();
+  public int fontWeight() {
+    return get(Property.FONT_WEIGHT);
+  }
 
-  boolean italic();
+  public boolean italic() {
+    return get(Property.FONT_STYLE);
+  }
 
   /** {@code font-variant-numeric: oldstyle-nums}. */
-  boolean oldstyleFigures();
+  public boolean oldstyleFigures() {
+    return this.<Grammars.Figures>get(Property.FONT_VARIANT_NUMERIC).oldstyle();
+  }
 
   /** {@code font-variant-numeric: tabular-nums}. */
-  boolean tabularFigures();
+  public boolean tabularFigures() {
+    return this.<Grammars.Figures>get(Property.FONT_VARIANT_NUMERIC).tabular();
+  }
 
   /** {@code font-variant-caps: small-caps}. */
-  boolean smallCaps();
+  public boolean smallCaps() {
+    return get(Property.FONT_VARIANT_CAPS);
+  }
 
   /** Distance between baselines, from {@code line-height}. */
-  long leading();
+  public long leading() {
+    return leading;
+  }
 
   /** {@code 0xRRGGBB}. */
-  int color();
+  public int color() {
+    return get(Property.COLOR);
+  }
 
   /** {@code background-color}, {@code 0xRRGGBB}; nothing when transparent. */
-  Optional<Integer> background();
+  public Optional<Integer> background() {
+    return get(Property.BACKGROUND_COLOR);
+  }
 
-  Align align();
+  public Align align() {
+    return get(Property.TEXT_ALIGN);
+  }
 
   /** {@code text-align-last} where it is not {@code auto}. */
-  Optional<Align> alignLast();
+  public Optional<Align> alignLast() {
+    return get(Property.TEXT_ALIGN_LAST);
+  }
 
-  long textIndent();
+  public long textIndent() {
+    return get(Property.TEXT_INDENT);
+  }
 
-  Hyphens hyphens();
+  public Hyphens hyphens() {
+    return get(Property.HYPHENS);
+  }
 
   /** {@code hyphenate-limit-chars}: least letters of the word, before and after the hyphen. */
-  int[] hyphenateLimitChars();
+  public int[] hyphenateLimitChars() {
+    return this.<int[]>get(Property.HYPHENATE_LIMIT_CHARS).clone();
+  }
 
-  WhiteSpace whiteSpace();
+  public WhiteSpace whiteSpace() {
+    return get(Property.WHITE_SPACE);
+  }
 
-  VerticalAlign verticalAlign();
+  public VerticalAlign verticalAlign() {
+    return get(Property.VERTICAL_ALIGN);
+  }
 
-  long letterSpacing();
+  public long letterSpacing() {
+    return get(Property.LETTER_SPACING);
+  }
 
   /** {@code text-wrap: balance}: lines of near equal length, for titles. */
-  boolean balance();
+  public boolean balance() {
+    return get(Property.TEXT_WRAP);
+  }
 
   /** {@code text-decoration: underline}. */
-  boolean underline();
+  public boolean underline() {
+    return get(Property.TEXT_DECORATION);
+  }
 
   /** {@code text-transform: uppercase}. */
-  boolean uppercase();
+  public boolean uppercase() {
+    return get(Property.TEXT_TRANSFORM);
+  }
 
-  Edges margin();
+  public Edges margin() {
+    return margin;
+  }
 
-  Edges padding();
+  public Edges padding() {
+    return padding;
+  }
 
   /** Widths of the borders; 0 where {@code border-style} is {@code none}. */
-  Edges borderWidth();
+  public Edges borderWidth() {
+    return borderWidth;
+  }
 
   /** Colours of the borders: top, right, bottom, left, {@code 0xRRGGBB}. */
-  int[] borderColor();
+  public int[] borderColor() {
+    return borderColor.clone();
+  }
 
   /** {@code width} as a length; nothing when {@code auto} or a percentage. */
-  Optional<Long> width();
+  public Optional<Long> width() {
+    return this.<Grammars.Width>get(Property.WIDTH).length();
+  }
 
   /** {@code width} in per cent; nothing when {@code auto} or a length. */
-  Optional<Double> widthPercent();
+  public Optional<Double> widthPercent() {
+    return this.<Grammars.Width>get(Property.WIDTH).percent();
+  }
 
   /** {@code height}; nothing when {@code auto}. */
-  Optional<Long> height();
+  public Optional<Long> height() {
+    return get(Property.HEIGHT);
+  }
 
   /** {@code min-height}; nothing when {@code auto}. */
-  Optional<Long> minHeight();
+  public Optional<Long> minHeight() {
+    return get(Property.MIN_HEIGHT);
+  }
 
-  Break breakBefore();
+  public Break breakBefore() {
+    return get(Property.BREAK_BEFORE);
+  }
 
-  Break breakAfter();
+  public Break breakAfter() {
+    return get(Property.BREAK_AFTER);
+  }
 
   /** {@code break-inside: avoid}. */
-  boolean breakInsideAvoid();
+  public boolean breakInsideAvoid() {
+    return get(Property.BREAK_INSIDE);
+  }
 
-  int orphans();
+  public int orphans() {
+    return get(Property.ORPHANS);
+  }
 
-  int widows();
+  public int widows() {
+    return get(Property.WIDOWS);
+  }
 
   /** {@code list-style-type}: {@code disc}, {@code decimal}, {@code none}, or a quoted string. */
-  String listStyle();
+  public String listStyle() {
+    return get(Property.LIST_STYLE_TYPE);
+  }
 
   /** {@code page}: the name of the pages that the element is set on; empty for {@code auto}. */
-  String page();
+  public String page() {
+    return get(Property.PAGE);
+  }
 
-  Float floating();
+  public Float floating() {
+    return get(Property.FLOAT);
+  }
 
   /** {@code string-set}: name of the string that takes the element's text; empty for none. */
-  String stringSet();
+  public String stringSet() {
+    return get(Property.STRING_SET);
+  }
 
   /** {@code bookmark-level}; 0 for {@code none}. */
-  int bookmarkLevel();
+  public int bookmarkLevel() {
+    return get(Property.BOOKMARK_LEVEL);
+  }
 
   /** {@code text-autospace: normal}: a quarter em between Han and Latin. */
-  boolean autospace();
+  public boolean autospace() {
+    return get(Property.TEXT_AUTOSPACE);
+  }
 
-  /** {@code vertical-align} of a block's content within {@code min-height}: {@code bottom} &c. */
-  String alignContent();
+  /**
+   * {@code align-content}: where a block's content stands within {@code height} or {@code
+   * min-height}: {@code start}, {@code center} or {@code end}.
+   */
+  public String alignContent() {
+    return get(Property.ALIGN_CONTENT);
+  }
 }

@@ -1,10 +1,28 @@
 package leafpress.style;
 
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import leafpress.style.PageRule.Trait;
 
-/** A styled tree with the styles of its pages. */
-public interface StyledDocument {
+/** A styled tree with the styles of its pages. Immutable; safe for several threads. */
+public final class StyledDocument {
+  private final Styled root;
+  private final PageRules rules;
+  private final Map<PageKind, PageStyle> known = new ConcurrentHashMap<>();
+
+  private record PageKind(String name, Set<Trait> traits) {}
+
+  StyledDocument(Styled root, PageRules rules) {
+    this.root = root;
+    this.rules = rules;
+  }
+
   /** The root, {@code html} or {@code body}. */
-  Styled root();
+  public Styled root() {
+    return root;
+  }
 
   /**
    * The style of a page.
@@ -14,5 +32,11 @@ public interface StyledDocument {
    * @param left whether it is a left-hand page
    * @param blank whether it has no content
    */
-  PageStyle page(String name, boolean first, boolean left, boolean blank);
+  public PageStyle page(String name, boolean first, boolean left, boolean blank) {
+    Set<Trait> traits = EnumSet.of(left ? Trait.LEFT : Trait.RIGHT);
+    if (first) traits.add(Trait.FIRST);
+    if (blank) traits.add(Trait.BLANK);
+    return known.computeIfAbsent(
+        new PageKind(name, traits), kind -> rules.style(kind.name(), kind.traits()));
+  }
 }

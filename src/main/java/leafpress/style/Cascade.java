@@ -1,0 +1,171 @@
+package leafpress.style;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import leafpress.diagnostic.Findings;
+import leafpress.diagnostic.Span;
+import leafpress.markup.Element;
+import leafpress.markup.Node;
+import leafpress.style.Selector.Target;
+
+/**
+ * Gives every element of a tree its computed style (CSS Cascading Level 4, section 6): the built-in
+ * sheet, then the given sheets in order, then {@code style} attributes; the more specific selector
+ * wins, then the later rule.
+ */
+public final class Cascade {
+  private static final StyleSheet BUILT_IN = builtIn();
+
+  private final RuleIndex index;
+  private final Variables variables;
+  private final Map<Key, ComputedStyle> styles = new HashMap<>();
+  private final Map<String, List<Setting>> attributes = new HashMap<>();
+  private long rem;
+
+  /** Elements with equal keys have equal styles. Rules and styles are equal if they are the same. */
+  private record Key(
+      List<RuleIndex.Ranked> matched, String attribute, ComputedStyle parent, String language) {}
+
+  private Cascade(List<StyleSheet> sheets, Variables variables) {
+    this.index = new RuleIndex(sheets, variables);
+    this.variables = variables;
+  }
+
+  /**
+   * Styles a tree.
+   *
+   * @param sheets in order; later ones win over earlier ones
+   * @param root the root of the document
+   * @param findings takes what only shows here: {@code var()} and {@code style} attributes
+   */
+  public static StyledDocument apply(List<StyleSheet> sheets, Element root, Findings findings) {
+    List<StyleSheet> all = new ArrayList<>();
+    all.add(BUILT_IN);
+    all.addAll(sheets);
+    Map<String, List<Part>> custom = new LinkedHashMap<>();
+    for (StyleSheet sheet : all) custom.putAll(sheet.variables());
+    Variables variables = new Variables(custom, findings);
+    Cascade cascade = new Cascade(all, variables);
+    Styled styled = cascade.styledRoot(root);
+    return new StyledDocument(
+        styled, PageRules.of(all, variables, styled.style(), cascade.rem));
+  }
+
+  private static StyleSheet builtIn() {
+    try (InputStream in = Cascade.class.getResourceAsStream("/leafpress/style/html.css")) {
+      String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return StyleSheet.parse(css, "html.css", name -> Optional.empty(), new Findings());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Styled styledRoot(Element root) {
+    Candidate candidate = new Candidate(root, Candidate.NONE, Candidate.NONE, true);
+    List<List<RuleIndex.Ranked>> matched = index.matches(candidate);
+    ComputedStyle style = style(candidate, matched.get(0), ComputedStyle.INITIAL);
+    rem = Math.max(1, style.fontSize());
+    return styled(candidate, style, matched);
+  }
+
+  private ComputedStyle style(
+      Candidate candidate, List<RuleIndex.Ranked> matched, ComputedStyle parent) {
+    String attribute = candidate.element.get("style");
+    Key key = new Key(matched, attribute, parent, candidate.language);
+    ComputedStyle known = styles.get(key);
+    if (known != null) return known;
+    List<Setting> own =
+        attribute.isEmpty() ? List.of() : attribute(attribute, candidate.element.span());
+    Winners winners = new Winners();
+    for (boolean important : new boolean[] {false, true}) {
+      for (RuleIndex.Ranked rule : matched) winners.take(rule.settings, important);
+      winners.take(own, important);
+    }
+    ComputedStyle style = ComputedStyle.of(winners, parent, candidate.language, rem);
+    styles.put(key, style);
+    return style;
+  }
+
+  private List<Setting> attribute(String css, Span span) {
+    return attributes.computeIfAbsent(
+        css,
+        text -> {
+          Findings findings = variables.findings();
+          // A place with a line makes all findings point at the element in the manuscript.
+          Span place = span.line() > 0 ? span : new Span(span.file(), 1, 1);
+          Body body = Body.of(Parts.of(text, place, findings), findings);
+          return Declarations.block(body.declarations(), Declarations.Place.ELEMENT, findings)
+              .settings(variables);
+        });
+  }
+
+  private Styled styled(
+      Candidate candidate, ComputedStyle style, List<List<RuleIndex.Ranked>> matched) {
+    Element element = candidate.element;
+    List<Child> children = new ArrayList<>();
+    generated(Target.BEFORE, candidate, style, matched, children);
+    Candidate previous = Candidate.NONE;
+    Element last = lastElement(element);
+    for (Node node : element.children()) {
+      if (!(node instanceof Element)) {
+        children.add(new StyledText(node.content(), node.span()));
+        continue;
+      }
+      Candidate child = new Candidate((Element) node, candidate, previous, node == last);
+      previous = child;
+      List<List<RuleIndex.Ranked>> rules = index.matches(child);
+      ComputedStyle own = style(child, rules.get(0), style);
+      if (own.display() != ComputedStyle.Display.NONE) children.add(styled(child, own, rules));
+    }
+    generated(Target.AFTER, candidate, style, matched, children);
+    return new Styled(element, style, List.copyOf(children));
+  }
+
+  private static Element lastElement(Element element) {
+    Element last = element;
+    for (Node node : element.children()) if (node instanceof Element) last = (Element) node;
+    return last;
+  }
+
+  private void generated(
+      Target target,
+      Candidate origin,
+      ComputedStyle parent,
+      List<List<RuleIndex.Ranked>> matched,
+      List<Child> into) {
+    List<RuleIndex.Ranked> rules = matched.get(target.ordinal());
+    if (rules.isEmpty()) return;
+    String name = target == Target.BEFORE ? "::before" : "::after";
+    Element element = new Element(name, Map.of(), List.of(), origin.element.span());
+    Candidate candidate = new Candidate(element, origin, Candidate.NONE, true);
+    ComputedStyle style = style(candidate, rules, parent);
+    List<Content> content = style.get(Property.CONTENT);
+    if (content.isEmpty() || style.display() == ComputedStyle.Display.NONE) return;
+    List<Child> children = new ArrayList<>();
+    for (Content piece : content) children.add(child(piece, origin.element));
+    into.add(new Styled(element, style, List.copyOf(children)));
+  }
+
+  private static Child child(Content piece, Element origin) {
+    switch (piece.kind()) {
+      case LEADER:
+        return new Generated(Generated.Kind.LEADER, piece.text());
+      case TARGET_PAGE:
+        String href = origin.get(piece.text());
+        String id = href.substring(href.indexOf('#') + 1);
+        return new Generated(Generated.Kind.TARGET_PAGE, id);
+      case ATTRIBUTE:
+        return new StyledText(origin.get(piece.text()), origin.span());
+      default:
+        return new StyledText(piece.text(), origin.span());
+    }
+  }
+}
