@@ -1,0 +1,71 @@
+package leafpress.epub;
+
+import java.util.List;
+import java.util.SortedMap;
+import leafpress.font.Face;
+
+/**
+ * What an EPUB needs beside its markup: metadata, cover, style sheet, faces, images.
+ *
+ * @param seed what the identifier is made from: stable between editions of the same book, different
+ *     between books (publication id and languages)
+ * @param titles the main title first, then the title in other languages
+ * @param languages BCP 47 tags, the primary language first
+ * @param publisher may be empty
+ * @param date ISO 8601 day
+ * @param descriptions by language; may be empty
+ * @param subjects key words
+ * @param rights by language; may be empty
+ * @param cover a JPEG; empty if the book has no cover picture
+ * @param css the style's {@code epub.css}; it names the faces by their {@link WebFace#family}
+ * @param faces what may be embedded; only families that the style sheet names are
+ * @param licences licence texts of the faces, by file name
+ * @param images by the {@code src} that the markup uses
+ * @param pages page numbers of the printed edition; may be empty
+ */
+public record Book(
+    String seed,
+    List<Wording> titles,
+    List<String> languages,
+    String publisher,
+    String date,
+    List<Wording> descriptions,
+    List<String> subjects,
+    List<Wording> rights,
+    byte[] cover,
+    String css,
+    List<WebFace> faces,
+    SortedMap<String, String> licences,
+    SortedMap<String, byte[]> images,
+    List<PageLabel> pages) {
+
+  /** A text and the language that it is in. */
+  public record Wording(String language, String text) {}
+
+  /**
+   * A face under the family name that the style sheet uses. A subset is a changed font, so the name
+   * must not be one that the font's licence reserves.
+   */
+  public record WebFace(String family, int weight, boolean italic, Face face) {
+    boolean bold() {
+      return weight >= 600;
+    }
+  }
+
+  /** A page of the printed edition begins at the element with this id. */
+  public record PageLabel(String label, String id) {}
+
+  /** The language of the book's metadata and labels. */
+  String language() {
+    return languages.get(0);
+  }
+
+  String title() {
+    return titles.get(0).text();
+  }
+
+  /** Whether the text is in several languages, block beside block. */
+  boolean paired() {
+    return languages.size() > 1;
+  }
+}

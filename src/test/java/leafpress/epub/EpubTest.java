@@ -1,0 +1,250 @@
+package leafpress.epub;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.stream.Collectors;
+import leafpress.conformance.EpubConformance;
+import leafpress.conformance.EpubText;
+import leafpress.diagnostic.Findings;
+import leafpress.markup.Element;
+import nl.siegmann.epublib.domain.TOCReference;
+import nl.siegmann.epublib.epub.EpubReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whole books. */
+class EpubTest {
+  @TempDir Path folder;
+
+  private static byte[] english() {
+    return Sample.write(Sample.english(), Sample.markup("en.xhtml"), new Findings());
+  }
+
+  private static byte[] chinese() {
+    return Sample.write(Sample.chinese(), Sample.markup("zh-Hans.xhtml"), new Findings());
+  }
+
+  private static byte[] paired() {
+    return Sample.write(Sample.paired(), Sample.markup("paired.xhtml"), new Findings());
+  }
+
+  private static String entry(byte[] epub, String name) throws IOException {
+    return new String(EpubText.entries(epub).get(name), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void epubCheckHasNothingToSay() throws IOException {
+    for (byte[] book : List.of(english(), chinese(), paired())) {
+      Path file = Files.write(folder.resolve("book.epub"), book);
+      EpubConformance found = EpubConformance.of(file);
+      assertEquals(List.of(), found.messages());
+      assertEquals(List.of(), found.oddUsages());
+      assertFalse(found.usages().isEmpty(), "the report is not at usage level");
+    }
+  }
+
+  @Test
+  void epubCheckIsAskedInEarnest() throws IOException {
+    byte[] book =
+        Sample.write(
+            Sample.english(),
+            Sample.body("<section class='article'><h1>T</h1><p><p>x</p></p></section>"),
+            new Findings());
+    List<String> messages = EpubConformance.of(Files.write(folder.resolve("b.epub"), book)).messages();
+    assertTrue(messages.get(0).startsWith("ERROR RSC-005 EPUB/article.xhtml:"), messages.toString());
+  }
+
+  @Test
+  void ownLintIsSilentOnTheSamples() {
+    Findings findings = new Findings();
+    Sample.write(Sample.english(), Sample.markup("en.xhtml"), findings);
+    Sample.write(Sample.chinese(), Sample.markup("zh-Hans.xhtml"), findings);
+    Sample.write(Sample.paired(), Sample.markup("paired.xhtml"), findings);
+    assertEquals(List.of(), findings.sorted());
+  }
+
+  @Test
+  void spineFollowsTheMarkup() throws IOException {
+    assertEquals(
+        List.of(
+            "cover.xhtml",
+            "title-page.xhtml",
+            "imprint.xhtml",
+            "nav.xhtml",
+            "rheumatology.xhtml",
+            "nerves.xhtml",
+            "glossary.xhtml",
+            "about.xhtml",
+            "colophon.xhtml"),
+        List.copyOf(EpubText.lines(english()).keySet()));
+  }
+
+  @Test
+  void navigationIsBeforeTheTextIfTheMarkupHasNoContents() throws IOException {
+    assertEquals(
+        List.of("cover.xhtml", "title-page.xhtml", "nav.xhtml", "rheumatology.xhtml"),
+        List.copyOf(EpubText.lines(paired()).keySet()));
+  }
+
+  @Test
+  void epublibReadsTheBookBack() throws IOException {
+    nl.siegmann.epublib.domain.Book book =
+        new EpubReader().readEpub(new ByteArrayInputStream(english()));
+    assertEquals("Understanding Stem Cells", book.getTitle());
+    assertEquals("images/cover.jpg", book.getCoverImage().getHref());
+    assertArrayEquals(Sample.file("cover.jpg"), book.getCoverImage().getData());
+    assertEquals(9, book.getSpine().size());
+    List<String> titles = new ArrayList<>();
+    for (TOCReference reference : book.getTableOfContents().getTocReferences()) {
+      titles.add(reference.getTitle());
+      for (TOCReference child : reference.getChildren()) titles.add("- " + child.getTitle());
+    }
+    assertEquals(
+        List.of(
+            "Joints & cells", "- Benefits", "- Risks", "Nerves", "Glossary", "About", "Colophon"),
+        titles);
+  }
+
+  @Test
+  void linksLeadToTheFilesOfTheirTargets() throws IOException {
+    String text = entry(english(), "EPUB/rheumatology.xhtml");
+    assertTrue(text.contains("href=\"#rheumatology-risks\""));
+    assertTrue(text.contains("href=\"nerves.xhtml#nerves-title\""));
+    assertTrue(text.contains("href=\"glossary.xhtml#term-cell\""));
+    assertTrue(text.contains("href=\"https://www.who.int/\""));
+    assertTrue(text.contains("src=\"images/cell-1.png\""));
+  }
+
+  @Test
+  void whatIsForPrintOrForTheTypesetterStaysOut() throws IOException {
+    Map<String, byte[]> entries = EpubText.entries(english());
+    for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+      String text = new String(entry.getValue(), StandardCharsets.UTF_8);
+      assertFalse(text.contains("data-at"), entry.getKey());
+      assertFalse(text.contains("Printed on paper"), entry.getKey());
+    }
+    assertFalse(entries.containsKey("EPUB/half-title.xhtml"));
+    assertFalse(entries.containsKey("EPUB/images/unused.png"));
+  }
+
+  @Test
+  void manifestTellsWhatIsInTheFiles() throws IOException {
+    String opf = entry(english(), "EPUB/package.opf");
+    List<String> properties =
+        opf.lines()
+            .filter(line -> line.contains("properties="))
+            .map(line -> line.replaceAll(".*href=\"([^\"]*)\".*properties=\"([^\"]*)\".*", "$1 $2"))
+            .collect(Collectors.toList());
+    assertEquals(
+        List.of("images/cover.jpg cover-image", "nav.xhtml nav", "rheumatology.xhtml svg"),
+        properties);
+  }
+
+  @Test
+  void metadataIsTrueOfTheContent() throws IOException {
+    String described = entry(english(), "EPUB/package.opf");
+    assertTrue(described.contains("accessMode\">visual<"));
+    assertTrue(described.contains("accessibilityFeature\">alternativeText<"));
+    assertTrue(described.contains("2026-11-22T00:00:00Z"));
+    assertTrue(described.contains("Leafpress &amp; friends"));
+    String plain = entry(chinese(), "EPUB/package.opf");
+    assertFalse(plain.contains("visual"));
+    assertFalse(plain.contains("alternativeText"));
+    assertFalse(described.contains("conformsTo"), "only a person can claim conformance");
+  }
+
+  @Test
+  void identifierIsDerivedFromTheSeedAlone() throws IOException {
+    String uuid = "urn:uuid:" + java.util.UUID.nameUUIDFromBytes("sample en".getBytes(StandardCharsets.UTF_8));
+    assertTrue(entry(english(), "EPUB/package.opf").contains(">" + uuid + "<"));
+    assertTrue(entry(english(), "EPUB/toc.ncx").contains("\"" + uuid + "\""));
+    assertFalse(entry(chinese(), "EPUB/package.opf").contains(uuid));
+  }
+
+  @Test
+  void pairedBookIsInTwoLanguages() throws IOException {
+    String opf = entry(paired(), "EPUB/package.opf");
+    assertTrue(opf.contains("<dc:language>en</dc:language>\n    <dc:language>zh-Hans</dc:language>"));
+    assertTrue(opf.contains("xml:lang=\"en\">Understanding Stem Cells<"));
+    assertTrue(opf.contains("xml:lang=\"zh-Hans\">认识干细胞<"));
+    String nav = entry(paired(), "EPUB/nav.xhtml");
+    assertTrue(nav.contains("Benefits · <span lang=\"zh-Hans\" xml:lang=\"zh-Hans\" class=\"zh\">益处</span>"));
+  }
+
+  @Test
+  void chineseHasItsLanguageAndItsClass() throws IOException {
+    String text = entry(chinese(), "EPUB/rheumatology.xhtml");
+    assertTrue(text.contains("lang=\"zh-Hans\" xml:lang=\"zh-Hans\"><head>".replace("><head>", ">")));
+    assertTrue(text.contains("<body class=\"booklet zh\">"));
+    assertTrue(text.contains("<span lang=\"en\" xml:lang=\"en\" class=\"en\">"));
+    assertTrue(entry(chinese(), "EPUB/nav.xhtml").contains("<h1 id=\"toc-title\">目录</h1>"));
+  }
+
+  @Test
+  void textIsWholeAndInOrder() throws IOException {
+    assertEquals(
+        List.of(
+            "关节与细胞",
+            "Joints and cells",
+            "益处",
+            "间充质干细胞（mesenchymal stem cells，MSC）可能有帮助。1",
+            "注释。返回"),
+        EpubText.lines(chinese()).get("rheumatology.xhtml"));
+  }
+
+  @Test
+  void containerBeginsWithTheStoredMediaType() {
+    byte[] book = english();
+    assertEquals("mimetypeapplication/epub+zip", new String(book, 30, 28, StandardCharsets.US_ASCII));
+    assertEquals(0, book[8], "stored");
+    assertEquals(0, book[28] + book[29], "no extra field");
+  }
+
+  @Test
+  void entriesAreInAFixedOrder() throws IOException {
+    List<String> names = List.copyOf(EpubText.entries(english()).keySet());
+    assertEquals(
+        List.of("mimetype", "META-INF/container.xml", "EPUB/package.opf", "META-INF/OFL-Test.txt"),
+        names.subList(0, 4));
+    List<String> rest = names.subList(4, names.size());
+    assertEquals(rest.stream().sorted().collect(Collectors.toList()), rest);
+  }
+
+  @Test
+  void bytesDependOnNothingButTheBook() {
+    byte[] first = paired();
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(new Locale("tr", "TR"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      assertArrayEquals(first, paired());
+      Locale.setDefault(new Locale("ar", "EG"));
+      TimeZone.setDefault(TimeZone.getTimeZone("America/Adak"));
+      assertArrayEquals(first, paired());
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void givenMarkupIsNotChanged() {
+    Element markup = Sample.markup("en.xhtml");
+    Sample.write(Sample.english(), markup, new Findings());
+    assertEquals(Sample.markup("en.xhtml"), markup);
+  }
+}

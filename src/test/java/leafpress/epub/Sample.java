@@ -1,0 +1,123 @@
+package leafpress.epub;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import leafpress.diagnostic.Findings;
+import leafpress.epub.Book.WebFace;
+import leafpress.epub.Book.Wording;
+import leafpress.font.Face;
+import leafpress.markup.Element;
+import leafpress.markup.Markup;
+
+/** Books made by hand whose markup has every element that templates may emit. */
+final class Sample {
+  static final String CSS =
+      "body { font-family: \"Leaf Serif\", serif; line-height: 1.5; }\n"
+          + ".zh { font-family: \"Leaf Song\", serif; line-height: 1.7; }\n"
+          + "h1, .note-label { font-weight: bold; }\n"
+          + ".print-only { display: none; }\n"
+          + "li.term::before { content: \"\\2014\"; }\n";
+
+  private static final List<WebFace> FACES =
+      List.of(
+          face("Leaf Serif", 400, false, "SourceSerif4-Regular"),
+          face("Leaf Serif", 400, true, "SourceSerif4-Italic"),
+          face("Leaf Serif", 700, false, "SourceSerif4-Bold"),
+          face("Leaf Serif", 700, true, "SourceSerif4-BoldItalic"),
+          face("Leaf Sans", 400, false, "AtkinsonHyperlegibleNext-Regular"),
+          face("Leaf Song", 400, false, "NotoSerifSC-Regular"),
+          face("Leaf Song", 700, false, "NotoSerifSC-Bold"));
+
+  private Sample() {}
+
+  private static WebFace face(String family, int weight, boolean italic, String name) {
+    Findings findings = new Findings();
+    byte[] file = file("/styles/fonts/" + name + ".ttf");
+    return new WebFace(
+        family, weight, italic, Face.read(name, file, findings).orElseThrow());
+  }
+
+  static Book english() {
+    return book("sample en", List.of(new Wording("en", "Understanding Stem Cells")), "en");
+  }
+
+  static Book chinese() {
+    return book(
+        "sample zh-Hans",
+        List.of(new Wording("zh-Hans", "认识干细胞"), new Wording("en", "Understanding Stem Cells")),
+        "zh-Hans");
+  }
+
+  static Book paired() {
+    return book(
+        "sample en+zh-Hans",
+        List.of(new Wording("en", "Understanding Stem Cells"), new Wording("zh-Hans", "认识干细胞")),
+        "en",
+        "zh-Hans");
+  }
+
+  private static Book book(String seed, List<Wording> titles, String... languages) {
+    SortedMap<String, byte[]> images = new TreeMap<>();
+    images.put("images/Cell 1.png", file("cell.png"));
+    images.put("images/unused.png", file("cell.png"));
+    SortedMap<String, String> licences = new TreeMap<>();
+    licences.put("OFL-Test.txt", "A licence.\n");
+    return new Book(
+        seed,
+        titles,
+        List.of(languages),
+        "Leafpress & friends",
+        "2026-11-22",
+        List.of(new Wording("en", "Two articles <for patients>.")),
+        List.of("stem cells", "arthritis"),
+        List.of(new Wording("en", "No rights claimed.")),
+        file("cover.jpg"),
+        CSS,
+        FACES,
+        licences,
+        images,
+        List.of());
+  }
+
+  /** A file beside this class in the resources, or from their root. */
+  static byte[] file(String name) {
+    try (InputStream in = Sample.class.getResourceAsStream(name)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Element markup(String name) {
+    return read(new String(file(name), StandardCharsets.UTF_8));
+  }
+
+  static Element read(String xml) {
+    Findings findings = new Findings();
+    return Markup.read(xml, "sample", findings)
+        .orElseThrow(() -> new IllegalStateException(findings.sorted().toString()));
+  }
+
+  /** A document with this body. */
+  static Element body(String body) {
+    return read(
+        "<html xmlns:epub='http://www.idpf.org/2007/ops' lang='en' xml:lang='en'><head>"
+            + "<title>T</title></head><body>" + body + "</body></html>");
+  }
+
+  static byte[] write(Book book, Element markup, Findings findings) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      Epub.write(book, markup, out, findings);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+}
