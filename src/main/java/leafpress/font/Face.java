@@ -162,7 +162,8 @@ public final class Face {
   /**
    * Turns text of one script into glyphs: cmap, ligatures, features, pair kerning.
    *
-   * <p>Soft hyphens are the caller's matter. A no-break space, a non-breaking hyphen and the spaces
+   * <p>A Chinese face is shaped as for Simplified Chinese: its dashes are full-width, and two of them
+   * become one glyph. Soft hyphens are the caller's matter. A no-break space, a non-breaking hyphen and the spaces
    * of fixed width (thin, narrow no-break, en, em …) borrow the glyph of the space or hyphen where
    * the face lacks them, the spaces with the width that Unicode gives them. Joiners, direction
    * marks and variation selectors give no glyph; their text belongs to the glyph before them.
@@ -188,17 +189,24 @@ public final class Face {
 
   /**
    * A TrueType file with a cmap, for an EPUB: covers the given code points as far as the face does,
-   * carries the given family name.
+   * carries the given family name. It has no layout tables: what is shaped there is plain.
    */
   public byte[] webSubset(SortedSet<Integer> codePoints, String familyName) {
     SortedMap<Integer, Integer> codes = new TreeMap<>();
     for (int code : codePoints) {
       boolean lent = Spaces.fixed(code) && map.own(code) == 0;
-      if (map.glyph(code) != 0 && !lent) codes.put(code, map.glyph(code));
+      int glyph = lent ? 0 : alone(code);
+      if (glyph != 0) codes.put(code, glyph);
     }
     Subsetter subsetter = new Subsetter(file, data, new TreeSet<>(codes.values()));
     codes.replaceAll((code, glyph) -> subsetter.numbers().get(glyph));
     return subsetter.write(codes, new Names(file.table("name")).renamed(familyName, style()));
+  }
+
+  /** The glyph of a code point in its language: a Chinese face has a full-width dash, for example. */
+  private int alone(int code) {
+    Shaped shaped = shape(Character.toString(code), Set.of());
+    return shaped.glyphs().length == 1 ? shaped.glyphs()[0] : 0;
   }
 
   private String style() {

@@ -51,15 +51,35 @@ record Lookup(int type, List<Table> subtables) {
     return numbers;
   }
 
-  /** The default language of the first script that the table has. */
+  /** Simplified Chinese if the table knows of it, else the default language of the first script. */
   private static Table language(Table scripts) {
+    Table chinese = chinese(scripts);
+    if (!chinese.isEmpty()) return chinese;
     for (String wanted : SCRIPTS) {
-      for (int i = 0; i < scripts.u16(0); i++) {
-        int record = 2 + 6 * i;
-        if (!scripts.tag(record).equals(wanted)) continue;
-        Table script = scripts.from(scripts.u16(record + 4));
-        if (script.u16(0) != 0) return script.from(script.u16(0));
-      }
+      Table script = script(scripts, wanted);
+      if (script.u16(0) != 0) return script.from(script.u16(0));
+    }
+    return Table.NONE;
+  }
+
+  private static Table chinese(Table scripts) {
+    Table script = script(scripts, "hani");
+    for (int i = 0; i < script.u16(2); i++) {
+      int record = 4 + 6 * i;
+      if (script.tag(record).equals("ZHS ")) return script.from(script.u16(record + 4));
+    }
+    return Table.NONE;
+  }
+
+  /** Whether the table has rules for Simplified Chinese. */
+  static boolean forChinese(Table table) {
+    return !chinese(table.from(table.u16(4))).isEmpty();
+  }
+
+  private static Table script(Table scripts, String wanted) {
+    for (int i = 0; i < scripts.u16(0); i++) {
+      int record = 2 + 6 * i;
+      if (scripts.tag(record).equals(wanted)) return scripts.from(scripts.u16(record + 4));
     }
     return Table.NONE;
   }

@@ -13,12 +13,16 @@ import java.util.TreeSet;
 abstract class Substitution {
   private static final Set<String> ALWAYS = Set.of("liga", "clig", "rlig");
 
+  /** What makes two em dashes one Chinese dash of two em, without a gap. */
+  private static final Set<String> CHINESE = Set.of("ccmp", "locl");
+
   /** Changes the glyphs in place and gives how many are left. */
   abstract int apply(int[] glyphs, int[] clusters, int count);
 
   /** The substitutions of a set of features and of standard ligatures, in the order of the file. */
   static Substitution[] of(Table gsub, Set<Feature> features, int glyphs) {
     Set<String> tags = new TreeSet<>(ALWAYS);
+    if (Lookup.forChinese(gsub)) tags.addAll(CHINESE);
     for (Feature feature : features) tags.add(feature.tag());
     List<Substitution> found = new ArrayList<>();
     for (Lookup lookup : Lookup.of(gsub, tags, 7)) {
