@@ -1,7 +1,6 @@
 package leafpress.manuscript;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import leafpress.diagnostic.Span;
 
@@ -14,7 +13,7 @@ public sealed interface Block {
 
   /** The template's name: {@code bullet-list} for {@link BulletList}. */
   default String kind() {
-    return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    return Kind.of(this);
   }
 
   /** A heading; level 2 is the first under the article's title. */

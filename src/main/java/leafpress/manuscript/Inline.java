@@ -1,14 +1,13 @@
 package leafpress.manuscript;
 
 import java.util.List;
-import java.util.Locale;
 import leafpress.diagnostic.Span;
 
 /** A piece of running text. */
 public sealed interface Inline {
   /** The macro's name: {@code note-call} for {@link NoteCall}. */
   default String kind() {
-    return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    return Kind.of(this);
   }
 
   /** Characters. A soft line end of the source is a space, or nothing between Han characters. */
@@ -29,8 +28,17 @@ public sealed interface Inline {
   /** An image within a line. */
   record Picture(String source, String alt, Span span) implements Inline {}
 
-  /** A call of a footnote. */
-  record NoteCall(String id, int number, Span span) implements Inline {}
+  /**
+   * A call of a footnote.
+   *
+   * @param repeated whether the note was called before; only the first call can be the note's
+   *     return address
+   */
+  record NoteCall(String id, int number, boolean repeated, Span span) implements Inline {
+    public NoteCall(String id, int number, Span span) {
+      this(id, number, false, span);
+    }
+  }
 
   /** A line end that the author asked for. */
   record LineBreak() implements Inline {}

@@ -1,0 +1,130 @@
+package leafpress.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import leafpress.diagnostic.Findings;
+import leafpress.yaml.YamlFields;
+import leafpress.yaml.YamlList;
+import leafpress.yaml.YamlMap;
+import leafpress.yaml.YamlNode;
+import leafpress.yaml.YamlScalar;
+
+/** Reads the entries of {@code editions}. */
+final class EditionReader {
+  private static final List<String> OUTPUTS = List.of("pdf", "epub");
+
+  private final String style;
+  private final List<String> articles;
+  private final List<String> languages;
+  private final Checks checks;
+  private final Findings findings;
+
+  EditionReader(
+      String style,
+      List<String> articles,
+      List<String> languages,
+      Checks checks,
+      Findings findings) {
+    this.style = style;
+    this.articles = articles;
+    this.languages = languages;
+    this.checks = checks;
+    this.findings = findings;
+  }
+
+  /** The editions; where none are named, a leaflet of every article in every language. */
+  List<Edition> read(YamlFields publication, YamlMap map) {
+    if (!publication.has("editions")) {
+      YamlMap empty = new YamlMap(List.of(), map.span());
+      return List.of(edition(Edition.Kind.LEAFLET, empty));
+    }
+    List<Edition> editions = new ArrayList<>();
+    Optional<YamlList> list = publication.list("editions");
+    list.ifPresent(l -> l.items().forEach(item -> one(item).ifPresent(editions::add)));
+    if (list.isPresent() && list.get().items().isEmpty()) {
+      findings.add(EditionRule.EMPTY_LIST, list.get().span(), "“editions” names nothing");
+    }
+    return List.copyOf(editions);
+  }
+
+  /** {@code leaflet:} or {@code booklet:} with its settings, or nothing and a finding. */
+  private Optional<Edition> one(YamlNode item) {
+    Optional<YamlMap> map = Optional.of(item).filter(YamlMap.class::isInstance).map(YamlMap.class::cast);
+    if (map.isPresent() && map.get().entries().size() == 1) {
+      YamlMap.Entry entry = map.get().entries().get(0);
+      for (Edition.Kind kind : Edition.Kind.values()) {
+        if (!entry.key().equals(kind.name().toLowerCase(Locale.ROOT))) continue;
+        YamlMap none = new YamlMap(List.of(), entry.span());
+        YamlNode settings = entry.value().isEmpty() ? none : entry.value();
+        return map.get()
+            .fields(findings)
+            .as(YamlMap.class, settings, entry.key(), "settings: {format: a5}")
+            .map(s -> edition(kind, new YamlMap(s.entries(), entry.span())));
+      }
+    } else if (item instanceof YamlScalar) {
+      String word = ((YamlScalar) item).text();
+      for (Edition.Kind kind : Edition.Kind.values()) {
+        if (word.equals(kind.name().toLowerCase(Locale.ROOT))) {
+          return Optional.of(edition(kind, new YamlMap(List.of(), item.span())));
+        }
+      }
+    }
+    findings.add(
+        EditionRule.MALFORMED_EDITION,
+        item.span(),
+        "an edition is a leaflet or a booklet",
+        "write - leaflet: {format: a4-handout} or - booklet: {format: a5}");
+    return Optional.empty();
+  }
+
+  private Edition edition(Edition.Kind kind, YamlMap settings) {
+    YamlFields fields = settings.fields(findings);
+    boolean booklet = kind == Edition.Kind.BOOKLET;
+    List<String> own = checks.chosen(fields, "languages", languages, EditionRule.UNKNOWN_NAME);
+    boolean paired = booklet && paired(fields, own);
+    Edition edition =
+        new Edition(
+            kind,
+            name(fields, "format", booklet ? Editions.BOOKLET_FORMAT : Editions.LEAFLET_FORMAT),
+            name(fields, "style", style),
+            checks.chosen(fields, "articles", articles, EditionRule.UNKNOWN_NAME),
+            own,
+            paired,
+            outputs(fields, booklet),
+            settings.span());
+    fields.finish();
+    return edition;
+  }
+
+  private boolean paired(YamlFields fields, List<String> own) {
+    Optional<YamlScalar> layout = fields.scalar("layout");
+    if (layout.isEmpty()) return false;
+    if (!layout.get().text().equals("paired")) {
+      checks.report(
+          EditionRule.UNKNOWN_VALUE,
+          layout.get(),
+          "“" + layout.get().text() + "” is not a layout",
+          "the only one is: paired");
+    } else if (own.size() < 2) {
+      checks.report(
+          EditionRule.UNKNOWN_VALUE,
+          layout.get(),
+          "a paired booklet needs two languages",
+          "add languages: [en, zh-Hans]");
+    }
+    return true;
+  }
+
+  private List<Edition.Output> outputs(YamlFields fields, boolean booklet) {
+    List<String> known = booklet ? OUTPUTS : OUTPUTS.subList(0, 1);
+    return checks.chosen(fields, "outputs", known, EditionRule.UNKNOWN_VALUE).stream()
+        .map(name -> Edition.Output.valueOf(name.toUpperCase(Locale.ROOT)))
+        .toList();
+  }
+
+  private String name(YamlFields fields, String key, String otherwise) {
+    return fields.scalar(key).filter(checks::isName).map(YamlScalar::text).orElse(otherwise);
+  }
+}

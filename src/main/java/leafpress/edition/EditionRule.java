@@ -1,0 +1,33 @@
+package leafpress.edition;
+
+import leafpress.diagnostic.Rule;
+import leafpress.diagnostic.Severity;
+
+/** What can be wrong with a publication or a format. */
+public enum EditionRule implements Rule {
+  /** A name that cannot be a file's name, or an id that cannot stand in one. */
+  WRONG_NAME,
+  /** A language tag that is none. */
+  WRONG_LANGUAGE_TAG,
+  /** A day that is not written as 2026-11-22, or is none. */
+  WRONG_DAY,
+  /** One thing named twice in a list. */
+  REPEATED_NAME,
+  /** A list that must name something names nothing. */
+  EMPTY_LIST,
+  /** An edition of an article or language that the publication does not have. */
+  UNKNOWN_NAME,
+  /** A value that is none of those there are. */
+  UNKNOWN_VALUE,
+  /** An edition that is neither a leaflet nor a booklet. */
+  MALFORMED_EDITION,
+  /** A length that is none: a number and a unit are. */
+  WRONG_LENGTH,
+  /** Margins that leave too little of the page for text. */
+  NO_ROOM;
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+}
