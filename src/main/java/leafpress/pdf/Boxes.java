@@ -1,0 +1,46 @@
+package leafpress.pdf;
+
+import leafpress.geometry.Box;
+import leafpress.geometry.Length;
+import leafpress.page.GlyphRun;
+import leafpress.page.Shape;
+
+/** What placed things cover. */
+final class Boxes {
+  private Boxes() {}
+
+  static Box of(GlyphRun run) {
+    int last = run.glyphs().length - 1;
+    long right = run.offsets()[last] + units(run, run.face().advance(run.glyphs()[last]));
+    long up = units(run, run.face().ascent());
+    long down = units(run, run.face().descent());
+    return new Box(run.x(), run.baseline() - up, right, up + down);
+  }
+
+  static Box of(Shape shape) {
+    long[] points = shape.outline().points();
+    long half = shape.stroke().isPresent() ? shape.strokeWidth() / 2 : 0;
+    long left = points[0];
+    long right = left;
+    long top = points[1];
+    long bottom = top;
+    for (int i = 2; i < points.length; i += 2) {
+      left = Math.min(left, points[i]);
+      right = Math.max(right, points[i]);
+      top = Math.min(top, points[i + 1]);
+      bottom = Math.max(bottom, points[i + 1]);
+    }
+    return new Box(left - half, top - half, right - left + 2 * half, bottom - top + 2 * half);
+  }
+
+  static Box union(Box a, Box b) {
+    long x = Math.min(a.x(), b.x());
+    long y = Math.min(a.y(), b.y());
+    return new Box(
+        x, y, Math.max(a.right(), b.right()) - x, Math.max(a.bottom(), b.bottom()) - y);
+  }
+
+  private static long units(GlyphRun run, int units) {
+    return Length.units(units, run.face().unitsPerEm(), run.size());
+  }
+}
