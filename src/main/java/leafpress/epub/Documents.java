@@ -51,9 +51,8 @@ final class Documents {
     Element section = chapter.section();
     Map<String, String> attributes = new LinkedHashMap<>(section.attributes());
     if (chapter.kind() == Kind.COVER && book.cover().length > 0) {
+      attributes.keySet().retainAll(List.of("id", "class"));
       attributes.put("class", "cover");
-      attributes.remove("epub:type");
-      attributes.remove("role");
       Element image =
           element(
               "img",

@@ -2,7 +2,7 @@ package leafpress.epub;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
 import leafpress.epub.Book.Wording;
 import leafpress.markup.Element;
 
@@ -15,42 +15,58 @@ import leafpress.markup.Element;
  */
 record Heading(int level, String id, List<Wording> label) {
 
-  /** The headings of a chapter, but for those of asides and lists of contents. */
+  /** The headings of a chapter, but for those of asides, notes and lists of contents. */
   static List<Heading> in(Chapter chapter, boolean paired) {
     List<Heading> found = new ArrayList<>();
-    collect(chapter.section(), chapter.language(), paired, found::add);
+    new Collector(paired, found).collect(chapter.section(), chapter.language());
     return found;
   }
 
-  private static void collect(
-      Element parent, String inherited, boolean paired, Consumer<Heading> found) {
-    String language = language(parent, inherited);
-    List<Element> children = parent.elements();
-    for (int i = 0; i < children.size(); i++) {
-      Element child = children.get(i);
-      if (child.is("aside") || child.is("nav")) continue;
-      if (level(child) == 0) {
-        collect(child, language, paired, found);
-        continue;
+  private record Collector(boolean paired, List<Heading> found) {
+    void collect(Element parent, String inherited) {
+      String language = language(parent, inherited);
+      List<Element> children = parent.elements();
+      for (int i = 0; i < children.size(); i++) {
+        Element child = children.get(i);
+        if (child.is("aside") || child.is("nav") || child.hasClass("footnotes")) continue;
+        if (paired && child.hasClass("pair")) pair(child, language);
+        else if (level(child) == 0) collect(child, language);
+        else found.add(heading(child, i + 1 < children.size() ? children.get(i + 1) : child, language));
       }
-      List<Wording> label = new ArrayList<>();
-      String own = language(child, language);
-      label.add(new Wording(own, Prose.of(child)));
-      if (paired && i + 1 < children.size() && twins(child, own, children.get(i + 1), language)) {
-        Element twin = children.get(++i);
-        label.add(new Wording(language(twin, language), Prose.of(twin)));
-      }
-      found.accept(new Heading(level(child), child.get("id"), List.copyOf(label)));
     }
-  }
 
-  private static boolean twins(Element heading, String own, Element next, String inherited) {
-    boolean alike = next.is(heading.name()) || next.hasClass("other-title");
-    return alike && !language(next, inherited).equals(own);
-  }
+    /** The title of an article may have its twin right after it. */
+    private Heading heading(Element element, Element next, String inherited) {
+      List<Wording> label = new ArrayList<>();
+      label.add(wording(element, inherited));
+      if (paired && next.hasClass("other-title")) label.add(wording(next, inherited));
+      return new Heading(level(element), element.get("id"), List.copyOf(label));
+    }
 
-  private static String language(Element element, String inherited) {
-    return element.has("lang") ? element.get("lang") : inherited;
+    private static Wording wording(Element element, String inherited) {
+      return new Wording(language(element, inherited), Prose.of(element));
+    }
+
+    /** The first heading of one language belongs to the first of the other, and so on. */
+    private void pair(Element pair, String inherited) {
+      List<List<Heading>> sides = new ArrayList<>();
+      for (Element side : pair.elements()) {
+        List<Heading> headings = new ArrayList<>();
+        Element only = new Element("div", Map.of(), List.of(side), side.span());
+        new Collector(paired, headings).collect(only, inherited);
+        sides.add(headings);
+      }
+      for (int i = 0; !sides.isEmpty() && i < sides.get(0).size(); i++) {
+        List<Wording> label = new ArrayList<>();
+        for (List<Heading> side : sides) if (i < side.size()) label.addAll(side.get(i).label);
+        Heading first = sides.get(0).get(i);
+        found.add(new Heading(first.level, first.id, List.copyOf(label)));
+      }
+    }
+
+    private static String language(Element element, String inherited) {
+      return element.has("lang") ? element.get("lang") : inherited;
+    }
   }
 
   /** 1 to 6, or 0 for other elements. */

@@ -14,7 +14,8 @@ final class Prose {
   }
 
   private static void collect(Element element, StringBuilder text) {
-    if (element.is("br")) text.append(' ');
+    // A br.sense is a place where a title may end its line: the space, if any, is before it.
+    if (element.is("br") && !element.hasClass("sense")) text.append(' ');
     if (element.hasClass("noteref") || element.is("rt") || element.is("rp")) return;
     for (Node child : element.children()) {
       if (child instanceof Element) collect((Element) child, text);

@@ -114,7 +114,7 @@ class EpubTest {
     }
     assertEquals(
         List.of(
-            "Joints & cells", "- Benefits", "- Risks", "Nerves", "Glossary", "About", "Colophon"),
+            "Joints: and cells & all", "- Benefits", "- Risks", "Nerves", "Glossary", "About", "Colophon"),
         titles);
   }
 
