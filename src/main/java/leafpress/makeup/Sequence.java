@@ -1,0 +1,69 @@
+package leafpress.makeup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import leafpress.geometry.Length;
+import leafpress.typeset.Galley;
+import leafpress.typeset.Row;
+
+/**
+ * The pages of a document in their order: segments cut into pages, blanks where a segment must
+ * begin on a right-hand page and where the number of pages must be a multiple.
+ */
+final class Sequence {
+  /** The name of the pages that come last, whatever is padded before them. */
+  private static final String BACK = "back";
+
+  /** Space and rule above a page's footnotes. */
+  static final long SEPARATOR = Length.pt(10);
+
+  private final Frame frame;
+  private final List<Sheet> sheets = new ArrayList<>();
+
+  private Sequence(Frame frame) {
+    this.frame = frame;
+  }
+
+  static List<Sheet> of(List<Segment> segments, Frame frame) {
+    List<List<Slice>> slices =
+        segments.parallelStream()
+            .map(s -> PageBreaker.cut(s.rows(), frame.depth(), SEPARATOR))
+            .toList();
+    Sequence sequence = new Sequence(frame);
+    for (int i = 0; i < segments.size(); i++) sequence.add(segments.get(i), slices.get(i));
+    sequence.pad(0);
+    return sequence.sheets;
+  }
+
+  private void add(Segment segment, List<Slice> slices) {
+    if (segment.page().equals(BACK)) pad(slices.size());
+    else if (segment.start() == Row.Start.RECTO && frame.left(sheets.size())) {
+      sheets.add(Sheet.blank());
+    }
+    List<Galley> waiting = List.of();
+    for (int i = 0; i < slices.size(); i++) {
+      Sheet sheet = new Sheet(Optional.of(segment), slices.get(i), i == 0, waiting);
+      sheets.add(sheet);
+      waiting = left(sheet);
+    }
+    while (!waiting.isEmpty()) {
+      Sheet sheet = new Sheet(Optional.of(segment), Sheet.NOTHING, false, waiting);
+      sheets.add(sheet);
+      List<Galley> still = left(sheet);
+      waiting = still.size() < waiting.size() ? still : List.of();
+    }
+  }
+
+  /** Margin notes that this page has no room for. */
+  private List<Galley> left(Sheet sheet) {
+    List<Galley> waiting = new ArrayList<>();
+    if (frame.asideWidth() > 0) PagePainter.margin(sheet).stand(frame.depth(), waiting);
+    return waiting;
+  }
+
+  /** Adds blanks so that, with some more pages, the number is a multiple of the frame's. */
+  private void pad(int more) {
+    while ((sheets.size() + more) % frame.multipleOf() != 0) sheets.add(Sheet.blank());
+  }
+}

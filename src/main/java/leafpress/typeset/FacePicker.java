@@ -1,0 +1,49 @@
+package leafpress.typeset;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import leafpress.font.Face;
+import leafpress.font.Faces;
+import leafpress.style.ComputedStyle;
+
+/**
+ * Chooses the face of each character: the first of the style's families that has it; in Chinese
+ * runs a mark that both scripts share comes from the Chinese face.
+ */
+final class FacePicker {
+  private final Faces faces;
+  private final Map<Key, List<Face>> chosen = new ConcurrentHashMap<>();
+
+  FacePicker(Faces faces) {
+    this.faces = faces;
+  }
+
+  private record Key(List<String> families, int weight, boolean italic) {}
+
+  /** The faces of a style in the order of its families; may be empty. */
+  List<Face> faces(ComputedStyle style) {
+    Key key = new Key(style.fontFamily(), style.fontWeight(), style.italic());
+    List<Face> known = chosen.get(key);
+    if (known != null) return known;
+    List<Face> found = faces.choose(key.families, key.weight, key.italic);
+    chosen.put(key, found);
+    return found;
+  }
+
+  /** The face of a character, if there is one. */
+  static Optional<Face> face(List<Face> order, int codePoint, boolean chinese) {
+    if (chinese && Script.shared(codePoint)) {
+      for (Face face : order) {
+        if (face.han() && face.glyph(codePoint) != 0) return Optional.of(face);
+      }
+    }
+    for (Face face : order) if (face.glyph(codePoint) != 0) return Optional.of(face);
+    return Optional.empty();
+  }
+
+  static boolean chinese(String language) {
+    return language.startsWith("zh");
+  }
+}

@@ -1,0 +1,6 @@
+package leafpress.typeset;
+
+final class LineBreaksHouse {
+  LineBreaksHouse(String text, byte[] found) {}
+  void apply() {}
+}

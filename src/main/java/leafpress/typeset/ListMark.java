@@ -1,0 +1,96 @@
+package leafpress.typeset;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import leafpress.markup.Element;
+import leafpress.page.Leaf;
+import leafpress.page.Placed;
+import leafpress.page.Role;
+import leafpress.page.StructureNode;
+import leafpress.page.Tag;
+import leafpress.style.ComputedStyle;
+import leafpress.style.Styled;
+
+/** The bullet or number of a list item, hung to the left of its first line. */
+final class ListMark {
+  private final ShortLine line;
+  private final Leaf leaf;
+  private final long gap;
+  private final Element item;
+
+  private ListMark(ShortLine line, Leaf leaf, long gap, Element item) {
+    this.line = line;
+    this.leaf = leaf;
+    this.gap = gap;
+    this.item = item;
+  }
+
+  static ListMark of(Setting setting, Styled item, int number) {
+    ComputedStyle style = item.style();
+    Leaf leaf = new Leaf();
+    String text = text(style.listStyle(), number);
+    ShortLine line = ShortLine.set(setting, text, style, leaf, item.element().span());
+    return new ListMark(line, leaf, style.fontSize() * 45 / 100, item.element());
+  }
+
+  private static String text(String style, int number) {
+    switch (style) {
+      case "none":
+        return "";
+      case "decimal":
+        return number + ".";
+      case "disc":
+        return "•";
+      case "circle":
+      case "square":
+        return "–";
+      default:
+        return style;
+    }
+  }
+
+  /** The number of the first item of a list. */
+  static int start(Element list) {
+    try {
+      return list.has("start") ? Integer.parseInt(list.get("start")) : 1;
+    } catch (NumberFormatException e) {
+      return 1;
+    }
+  }
+
+  /** The mark's glyphs, its right edge a gap to the left of {@code x}. */
+  List<Placed> place(long x, long baseline) {
+    List<Placed> placed = new ArrayList<>();
+    for (Placed p : line.content()) placed.add(p.moved(x - gap - line.width(), baseline));
+    return placed;
+  }
+
+  /** The item's tag: label and body, and nothing else (PDF/UA-1 §7.6). */
+  Tag tag(List<StructureNode> body, boolean toc) {
+    if (toc) return new Tag(Role.TOCI, Map.of(), body);
+    List<StructureNode> parts = new ArrayList<>();
+    if (!line.content().isEmpty()) parts.add(new Tag(Role.LBL, Map.of(), List.of(leaf)));
+    parts.add(new Tag(Role.LBODY, Map.of(), body));
+    Map<Tag.Attribute, String> attributes = new EnumMap<>(Tag.Attribute.class);
+    if (item.has("lang")) attributes.put(Tag.Attribute.LANG, item.get("lang"));
+    return new Tag(Role.LI, attributes, parts);
+  }
+
+  /** Groups the terms and explanations of a definition list into items. */
+  static List<StructureNode> definitions(List<StructureNode> nodes) {
+    List<StructureNode> items = new ArrayList<>();
+    List<StructureNode> open = new ArrayList<>();
+    for (StructureNode node : nodes) {
+      boolean term = node instanceof Tag && ((Tag) node).role() == Role.LBL;
+      if (term && !open.isEmpty()) {
+        items.add(new Tag(Role.LI, Map.of(), open));
+        open = new ArrayList<>();
+      }
+      open.add(node);
+    }
+    if (!open.isEmpty()) items.add(new Tag(Role.LI, Map.of(), open));
+    return items;
+  }
+}

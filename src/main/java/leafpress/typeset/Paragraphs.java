@@ -1,0 +1,78 @@
+package leafpress.typeset;
+
+import java.util.List;
+import leafpress.paragraph.Alignment;
+import leafpress.paragraph.Breaks;
+import leafpress.paragraph.Measure;
+import leafpress.paragraph.Settings;
+import leafpress.paragraph.TotalFit;
+import leafpress.style.ComputedStyle;
+
+/** Sets the text of a paragraph to lines. */
+final class Paragraphs {
+  private Paragraphs() {}
+
+  /**
+   * The lines of a paragraph, aligned within the measure.
+   *
+   * @param text not empty
+   * @param style of the block that holds it
+   * @param measure width of the column
+   */
+  static List<Line> lines(Setting setting, InlineText text, ComputedStyle style, long measure) {
+    Composition made = Composer.compose(setting, text, style, measure);
+    Alignment alignment = Composer.alignment(style);
+    long indent = Math.min(style.textIndent(), measure / 2);
+    Breaks breaks = fit(made, measure, indent, style);
+    if (style.balance() && breaks.lines() > 1) {
+      breaks = balanced(made, measure, indent, style, breaks);
+    }
+    long[] measures = new long[breaks.lines()];
+    for (int i = 0; i < measures.length; i++) measures[i] = i == 0 ? measure - indent : measure;
+    return LineSetter.all(setting, made, alignment, breaks, measures);
+  }
+
+  private static Breaks fit(Composition made, long measure, long indent, ComputedStyle style) {
+    Settings settings =
+        style.align() == ComputedStyle.Align.JUSTIFY
+            ? Settings.justified(style.fontSize())
+            : Settings.ragged();
+    return TotalFit.breakLines(made.items(), Measure.indented(measure, indent), settings);
+  }
+
+  /** The narrowest measure that gives no more lines: they come out about equally long. */
+  private static Breaks balanced(
+      Composition made, long measure, long indent, ComputedStyle style, Breaks widest) {
+    long low = measure / Math.max(2, widest.lines());
+    long high = measure;
+    Breaks best = widest;
+    while (high - low > style.fontSize() / 2) {
+      long middle = (low + high) / 2;
+      Breaks trial = fit(made, middle, indent, style);
+      if (trial.lines() <= widest.lines() && !overfull(trial)) {
+        best = trial;
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    return best;
+  }
+
+  private static boolean overfull(Breaks breaks) {
+    for (boolean over : breaks.overfull()) if (over) return true;
+    return false;
+  }
+
+  /** How far to the right a line stands in its measure. */
+  static long shift(ComputedStyle style, Line line, long measure) {
+    switch (style.align()) {
+      case CENTER:
+        return Math.max(0, (measure - line.width()) / 2);
+      case RIGHT:
+        return Math.max(0, measure - line.width());
+      default:
+        return 0;
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package leafpress.typeset;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import leafpress.diagnostic.Findings;
+import leafpress.geometry.Box;
+import leafpress.geometry.Length;
+import leafpress.markup.Element;
+import leafpress.page.Artifact;
+import leafpress.page.Image;
+import leafpress.page.Leaf;
+import leafpress.page.Mark;
+import leafpress.page.Picture;
+import leafpress.page.Placed;
+import leafpress.page.Role;
+import leafpress.page.StructureNode;
+import leafpress.page.Tag;
+import leafpress.style.ComputedStyle;
+import leafpress.style.Styled;
+
+/** Images and drawings, brought to the size that their style asks for. */
+final class Pictures {
+  private final Function<String, Optional<byte[]>> files;
+  private final Map<String, Optional<Image>> read;
+  private final Findings findings;
+
+  Pictures(
+      Function<String, Optional<byte[]>> files,
+      Map<String, Optional<Image>> read,
+      Findings findings) {
+    this.files = files;
+    this.read = read;
+    this.findings = findings;
+  }
+
+  /** A cache for {@link #Pictures}, shared by the threads of a run. */
+  static Map<String, Optional<Image>> cache() {
+    return new ConcurrentHashMap<>();
+  }
+
+  /**
+   * A picture at its size.
+   *
+   * @param content from its top left corner
+   * @param alt what it shows; empty for an ornament
+   */
+  record Drawn(long width, long height, List<Placed> content, String alt, boolean ornament) {
+    /** The content from the baseline that it stands on. */
+    List<Placed> overBaseline() {
+      return content.stream().map(p -> p.moved(0, -height)).toList();
+    }
+
+    /** The figure in the structure tree; ornaments have none. */
+    Optional<StructureNode> tag(Leaf leaf) {
+      if (ornament) return Optional.empty();
+      Map<Tag.Attribute, String> attributes = new EnumMap<>(Tag.Attribute.class);
+      attributes.put(Tag.Attribute.ALT, alt);
+      return Optional.of(new Tag(Role.FIGURE, attributes, List.of(leaf)));
+    }
+  }
+
+  /** Draws an {@code img} or {@code svg} element, no wider than the measure. */
+  Optional<Drawn> draw(Styled styled, long measure, Mark mark) {
+    Element element = styled.element();
+    return element.is("svg") ? drawing(styled, measure, mark) : image(styled, measure, mark);
+  }
+
+  private Optional<Drawn> drawing(Styled styled, long measure, Mark mark) {
+    Element svg = styled.element();
+    boolean ornament = svg.get("aria-hidden").equals("true");
+    Svg drawing = Svg.read(svg, findings);
+    long[] size = size(styled.style(), measure, drawing.width(), drawing.height());
+    Mark on = ornament ? Artifact.LAYOUT : mark;
+    return Optional.of(
+        new Drawn(
+            size[0], size[1], drawing.place(size[0], size[1], on), svg.get("aria-label"), ornament));
+  }
+
+  private Optional<Drawn> image(Styled styled, long measure, Mark mark) {
+    Element element = styled.element();
+    String source = element.get("src");
+    Optional<Image> image = read.computeIfAbsent(source, this::read);
+    if (image.isEmpty()) {
+      report(source, element);
+      return Optional.empty();
+    }
+    long[] size =
+        size(
+            styled.style(),
+            measure,
+            Length.px(image.get().width()),
+            Length.px(image.get().height()));
+    Placed placed = new Picture(mark, image.get(), new Box(0, 0, size[0], size[1]));
+    return Optional.of(
+        new Drawn(size[0], size[1], List.of(placed), element.get("alt"), false));
+  }
+
+  private Optional<Image> read(String source) {
+    return files.apply(source).flatMap(bytes -> ImageHeader.read(source, bytes));
+  }
+
+  private void report(String source, Element element) {
+    if (files.apply(source).isEmpty()) {
+      findings.add(
+          TypesetRule.MISSING_IMAGE,
+          element.span(),
+          "the image “" + source + "” is not there",
+          "put it beside the manuscript, or mend its path");
+    } else {
+      findings.add(
+          TypesetRule.BAD_IMAGE,
+          element.span(),
+          "the image “" + source + "” is not a PNG or JPEG that can be read",
+          "save it again as PNG or JPEG (RGB or grey)");
+    }
+  }
+
+  /** Width and height by the style; natural size otherwise, never wider than the measure. */
+  private static long[] size(ComputedStyle style, long measure, long naturalW, long naturalH) {
+    long width = style.width().orElse(0L);
+    if (style.widthPercent().isPresent()) {
+      width = Math.round(style.widthPercent().get() * measure / 100);
+    }
+    long height = style.height().orElse(0L);
+    if (width == 0 && height == 0) width = Math.min(naturalW, measure);
+    if (width == 0) width = naturalW * height / Math.max(1, naturalH);
+    if (height == 0) height = naturalH * width / Math.max(1, naturalW);
+    return new long[] {width, height};
+  }
+}

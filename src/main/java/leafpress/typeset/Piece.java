@@ -1,0 +1,21 @@
+package leafpress.typeset;
+
+/** What an item of a paragraph shows when it stands in a line. */
+sealed interface Piece {
+  /** Nothing. */
+  Piece NONE = new None();
+
+  record None() implements Piece {}
+
+  /** The letters of a word from one offset to another; the whole word, or a part of a divided one. */
+  record Part(Word word, int from, int to) implements Piece {}
+
+  /** A space of the text, or a gap that layout makes (then {@code text} is empty). */
+  record Space(TextRun run, String text) implements Piece {}
+
+  /** A place where the word before it may be divided; shows a hyphen if the line ends here. */
+  record Hyphen(Word word) implements Piece {}
+
+  /** Something that is not text. */
+  record Thing(Atom atom, TextRun run) implements Piece {}
+}

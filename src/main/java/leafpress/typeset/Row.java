@@ -1,0 +1,59 @@
+package leafpress.typeset;
+
+import java.util.List;
+import java.util.Optional;
+import leafpress.page.Placed;
+
+/**
+ * A strip of a galley that no page break divides: a line, an image, a table row, or space.
+ *
+ * @param space whether it is space, which vanishes at the top and foot of a page
+ * @param height in scaled points
+ * @param content what is on it, from the column's left edge and the row's top
+ * @param decor the innermost ground that it lies on
+ * @param breakCost what it costs to break the page after this row; {@link Galley#NEVER} is
+ *     prohibitive
+ * @param start how the row begins a page, if it must
+ * @param page name of the pages that it is set on
+ * @param footnotes notes called in this row
+ * @param margins notes that stand beside it in the margin column
+ * @param events ids, bookmarks and named strings that the row brings
+ * @param slots folios to be filled in
+ * @param head rows of a table's head, repeated where this row begins a page
+ * @param wide whether it reaches into the margin column
+ */
+public record Row(
+    boolean space,
+    long height,
+    List<Placed> content,
+    Optional<Decor> decor,
+    int breakCost,
+    Start start,
+    String page,
+    List<Galley> footnotes,
+    List<Galley> margins,
+    List<Event> events,
+    List<PageSlot> slots,
+    List<Row> head,
+    boolean wide) {
+
+  /** Whether a row must begin a page. */
+  public enum Start {
+    ANYWHERE,
+    PAGE,
+    RECTO
+  }
+
+  /** What happens at a row. */
+  public record Event(Kind kind, String name, String text, int level) {
+    /** Kinds of events. */
+    public enum Kind {
+      /** An id that links point at. */
+      ANCHOR,
+      /** An entry of the outline. */
+      BOOKMARK,
+      /** A named string, for running heads. */
+      STRING
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package leafpress.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Rows as they are stacked, with what waits for the next one: collapsed space, a page to begin,
+ * ids and bookmarks, margin notes.
+ */
+final class RowStack {
+  private final List<RowBuilder> rows = new ArrayList<>();
+  private final List<Row.Event> events = new ArrayList<>();
+  private final List<Galley> margins = new ArrayList<>();
+  private long space;
+  private Row.Start start = Row.Start.ANYWHERE;
+
+  int size() {
+    return rows.size();
+  }
+
+  /** Space between blocks: the larger of two neighbours counts; negative space is taken off. */
+  void space(long amount) {
+    space = amount < 0 ? space + amount : Math.max(space, amount);
+  }
+
+  /** The next row begins a page. */
+  void start(Row.Start wanted) {
+    if (wanted.ordinal() > start.ordinal()) start = wanted;
+  }
+
+  void event(Row.Event.Kind kind, String name, String text, int level) {
+    events.add(new Row.Event(kind, name, text, level));
+  }
+
+  /** A note beside the next row. */
+  void margin(Galley note) {
+    margins.add(note);
+  }
+
+  /** A note beside a row that is there. */
+  void marginAt(int row, Galley note) {
+    rows.get(row).margins.add(note);
+  }
+
+  /** Adds a row with all that waited for one. */
+  void add(RowBuilder row) {
+    flushSpace(row);
+    row.start = start;
+    start = Row.Start.ANYWHERE;
+    row.events.addAll(events);
+    row.margins.addAll(margins);
+    events.clear();
+    margins.clear();
+    rows.add(row);
+  }
+
+  /** Space before a row that begins a page stays: what the style asks of a chapter's opening. */
+  private void flushSpace(RowBuilder before) {
+    if (space != 0 && (start != Row.Start.ANYWHERE || rows.isEmpty())) {
+      RowBuilder blank = RowBuilder.of(Math.max(0, space));
+      blank.cost(Galley.NEVER);
+      blank.start = start;
+      blank.page = before.page;
+      rows.add(blank);
+      start = Row.Start.ANYWHERE;
+    } else if (space != 0) {
+      RowBuilder gap = RowBuilder.spaceOf(space);
+      gap.page = before.page;
+      rows.add(gap);
+    }
+    space = 0;
+  }
+
+  /** The last row that is not space, if there is one from the given index on. */
+  Optional<RowBuilder> lastContent(int from) {
+    for (int i = rows.size() - 1; i >= from; i--) {
+      if (!rows.get(i).space) return Optional.of(rows.get(i));
+    }
+    return Optional.empty();
+  }
+
+  /** The index of the first row from the given one on that is not space; -1 if there is none. */
+  int firstContent(int from) {
+    for (int i = from; i < rows.size(); i++) if (!rows.get(i).space) return i;
+    return -1;
+  }
+
+  /** Raises the cost of breaks within the rows from an index on, the end not counted. */
+  void costInside(int from, int cost) {
+    RowBuilder last = lastContent(from).orElse(null);
+    for (int i = from; i < rows.size(); i++) if (rows.get(i) != last) rows.get(i).cost(cost);
+  }
+
+  /** The height of the rows from an index on, with the space that waits. */
+  long heightFrom(int from) {
+    long sum = 0;
+    for (int i = from; i < rows.size(); i++) sum += rows.get(i).height;
+    return sum;
+  }
+
+  /** All rows; what still waits for one goes to a last row without height. */
+  List<Row> done() {
+    if (!events.isEmpty() || !margins.isEmpty()) {
+      space = 0;
+      lastContent(0).ifPresent(last -> last.cost(Galley.NEVER));
+      add(RowBuilder.of(0));
+    }
+    return rows.stream().map(RowBuilder::build).toList();
+  }
+}

@@ -1,0 +1,82 @@
+package leafpress.typeset;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import leafpress.diagnostic.Findings;
+import leafpress.diagnostic.Span;
+import leafpress.font.Face;
+import leafpress.geometry.Length;
+import leafpress.style.ComputedStyle;
+
+/** What all blocks of a run of the typesetter share. */
+final class Setting {
+  final FacePicker picker;
+  final Shaper shaper;
+  final HanMarks marks;
+  final Pictures pictures;
+  final Findings findings;
+
+  Setting(
+      FacePicker picker, Shaper shaper, HanMarks marks, Pictures pictures, Findings findings) {
+    this.picker = picker;
+    this.shaper = shaper;
+    this.marks = marks;
+    this.pictures = pictures;
+    this.findings = findings;
+  }
+
+  /** The faces of a style; a finding if there is none. */
+  List<Face> faces(ComputedStyle style, Span place) {
+    List<Face> faces = picker.faces(style);
+    if (faces.isEmpty()) {
+      findings.add(
+          TypesetRule.NO_FACE,
+          place,
+          "no face is declared for " + String.join(", ", style.fontFamily()),
+          "declare one of the families with @font-face, or name another in font-family");
+    }
+    return faces;
+  }
+
+  /** A character that no face covers: an error that names it, its place and the faces tried. */
+  void missing(int codePoint, List<Face> tried, Span place) {
+    String sign = new String(Character.toChars(codePoint));
+    String code = String.format(Locale.ROOT, "U+%04X", codePoint);
+    String names = String.join(", ", tried.stream().map(Face::name).toList());
+    findings.add(
+        TypesetRule.MISSING_GLYPH,
+        place,
+        "no face has the character “" + sign + "” (" + code + ")",
+        "tried " + names + "; change the character, or add a face that has it to the style");
+  }
+
+  /** The distance of the baseline from the top of a line of this style. */
+  long ascentInLine(ComputedStyle style) {
+    List<Face> faces = picker.faces(style);
+    if (faces.isEmpty()) return style.leading() * 4 / 5;
+    Face face = faces.get(0);
+    long size = style.fontSize();
+    long up = Length.units(face.ascent(), face.unitsPerEm(), size);
+    long down = Length.units(face.descent(), face.unitsPerEm(), size);
+    return (style.leading() - up - down) / 2 + up;
+  }
+
+  private final Map<ComputedStyle, Long> spaces = new ConcurrentHashMap<>();
+
+  /** The width of the style's space between words. */
+  long space(ComputedStyle style) {
+    return spaces.computeIfAbsent(
+        style,
+        s -> {
+          List<Face> faces = picker.faces(s);
+          if (faces.isEmpty()) return s.fontSize() / 4;
+          Face face = faces.get(0);
+          int advance = face.advance(face.glyph(' '));
+          return Length.units(advance, face.unitsPerEm(), s.fontSize())
+              + s.letterSpacing();
+        });
+  }
+
+}

@@ -1,0 +1,169 @@
+package leafpress.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import leafpress.geometry.Box;
+import leafpress.geometry.Edges;
+import leafpress.page.Artifact;
+import leafpress.page.Color;
+import leafpress.page.Ground;
+import leafpress.page.Placed;
+import leafpress.page.StructureNode;
+import leafpress.style.Child;
+import leafpress.style.ComputedStyle;
+import leafpress.style.Styled;
+
+/**
+ * Sets a table: columns by the needs of their words, rows that no page break divides, a head that
+ * is repeated where the table goes on.
+ */
+final class TableSetter {
+  private final Setting setting;
+  private final Footnotes footnotes;
+  private final BiConsumer<RowBuilder, Place> out;
+  private long[] widths = new long[0];
+  private final List<Row> head = new ArrayList<>();
+
+  TableSetter(Setting setting, Footnotes footnotes, BiConsumer<RowBuilder, Place> out) {
+    this.setting = setting;
+    this.footnotes = footnotes;
+    this.out = out;
+  }
+
+  /** A cell that has been set. */
+  private record Cell(Styled styled, Galley galley, long x, long width) {
+    long height() {
+      Edges padding = styled.style().padding();
+      Edges border = styled.style().borderWidth();
+      return galley.height() + padding.top() + padding.bottom() + border.top() + border.bottom();
+    }
+  }
+
+  List<StructureNode> set(Styled table, Place at) {
+    List<Styled> rows = new ArrayList<>();
+    rows(table, rows);
+    widths = ColumnWidths.of(setting, rows, at.width());
+    return part(table, at, false);
+  }
+
+  private static void rows(Styled part, List<Styled> rows) {
+    for (Styled child : styled(part)) {
+      if (child.style().display() == ComputedStyle.Display.TABLE_ROW) rows.add(child);
+      else rows(child, rows);
+    }
+  }
+
+  static List<Styled> styled(Styled parent) {
+    List<Styled> found = new ArrayList<>();
+    for (Child child : parent.children()) if (child instanceof Styled) found.add((Styled) child);
+    return found;
+  }
+
+  private List<StructureNode> part(Styled part, Place at, boolean inHead) {
+    List<StructureNode> nodes = new ArrayList<>();
+    for (Styled child : styled(part)) {
+      switch (child.style().display()) {
+        case TABLE_ROW:
+          nodes.addAll(row(child, at, inHead));
+          break;
+        case TABLE_HEADER_GROUP:
+          nodes.addAll(Roles.wrap(child.element(), false, part(child, at, true)));
+          break;
+        case TABLE_CAPTION:
+          nodes.addAll(caption(child, at));
+          break;
+        default:
+          nodes.addAll(Roles.wrap(child.element(), false, part(child, at, inHead)));
+      }
+    }
+    return nodes;
+  }
+
+  private List<StructureNode> caption(Styled caption, Place at) {
+    Galley galley = new BlockSetter(setting, 0, footnotes).galley(caption, at.width());
+    RowBuilder row = RowBuilder.of(galley.height());
+    flatten(galley, at.x(), 0, row);
+    row.cost(Galley.NEVER);
+    out.accept(row, at);
+    return galley.structure();
+  }
+
+  private List<StructureNode> row(Styled styled, Place at, boolean inHead) {
+    List<Cell> cells = cells(styled, at);
+    long height = 0;
+    for (Cell cell : cells) height = Math.max(height, cell.height());
+    RowBuilder row = RowBuilder.of(height);
+    List<StructureNode> nodes = new ArrayList<>();
+    for (Cell cell : cells) {
+      paint(cell, height, row);
+      nodes.addAll(content(cell, row));
+    }
+    if (inHead) row.cost(Galley.NEVER);
+    else row.head = List.copyOf(head);
+    out.accept(row, at);
+    if (inHead) head.add(repeated(row));
+    return Roles.wrap(styled.element(), false, nodes);
+  }
+
+  private List<Cell> cells(Styled row, Place at) {
+    List<Cell> cells = new ArrayList<>();
+    long x = at.x();
+    int column = 0;
+    for (Styled cell : styled(row)) {
+      if (column >= widths.length) break;
+      Edges padding = cell.style().padding();
+      Edges border = cell.style().borderWidth();
+      long inner =
+          widths[column] - padding.left() - padding.right() - border.left() - border.right();
+      Galley galley =
+          new BlockSetter(setting, 0, footnotes).inside(cell, Math.max(1, inner));
+      cells.add(new Cell(cell, galley, x, widths[column]));
+      x += widths[column++];
+    }
+    return cells;
+  }
+
+  private static void paint(Cell cell, long height, RowBuilder row) {
+    ComputedStyle style = cell.styled().style();
+    Box box = new Box(cell.x(), 0, cell.width(), height);
+    style
+        .background()
+        .ifPresent(c -> row.content.add(new Ground(Artifact.LAYOUT, box, new Color(c))));
+    Edges border = style.borderWidth();
+    int[] ink = style.borderColor();
+    line(row, new Box(box.x(), 0, box.width(), border.top()), ink[0]);
+    line(row, new Box(box.right() - border.right(), 0, border.right(), height), ink[1]);
+    line(row, new Box(box.x(), height - border.bottom(), box.width(), border.bottom()), ink[2]);
+    line(row, new Box(box.x(), 0, border.left(), height), ink[3]);
+  }
+
+  private static void line(RowBuilder row, Box box, int ink) {
+    if (box.width() <= 0 || box.height() <= 0) return;
+    row.content.add(new Ground(Artifact.LAYOUT, box, new Color(ink)));
+  }
+
+  private static List<StructureNode> content(Cell cell, RowBuilder row) {
+    ComputedStyle style = cell.styled().style();
+    long x = cell.x() + style.borderWidth().left() + style.padding().left();
+    long y = style.borderWidth().top() + style.padding().top();
+    flatten(cell.galley(), x, y, row);
+    return Roles.wrap(cell.styled().element(), false, cell.galley().structure());
+  }
+
+  private static void flatten(Galley galley, long x, long y, RowBuilder into) {
+    for (Row row : galley.rows()) {
+      for (Placed placed : row.content()) into.content.add(placed.moved(x, y));
+      into.footnotes.addAll(row.footnotes());
+      into.events.addAll(row.events());
+      y += row.height();
+    }
+  }
+
+  /** A head row as it is repeated: to be seen, but no content a second time. */
+  private static Row repeated(RowBuilder row) {
+    RowBuilder copy = RowBuilder.of(row.height);
+    for (Placed placed : row.content) Artifacts.of(placed).ifPresent(copy.content::add);
+    return copy.build();
+  }
+}

@@ -1,0 +1,17 @@
+package leafpress.typeset;
+
+import leafpress.diagnostic.Span;
+import leafpress.page.Mark;
+import leafpress.style.ComputedStyle;
+
+/**
+ * A stretch of a paragraph's text with one style.
+ *
+ * @param start offset in the paragraph's text
+ * @param end offset in the paragraph's text
+ * @param mark what its glyphs hang on
+ * @param rise how far its baseline is raised, in scaled points
+ * @param place where it stands in the manuscript
+ */
+record TextRun(
+    int start, int end, ComputedStyle style, Mark mark, Link link, long rise, Span place) {}

@@ -1,0 +1,60 @@
+package leafpress.typeset;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import leafpress.diagnostic.Findings;
+import leafpress.diagnostic.Span;
+import leafpress.font.Faces;
+import leafpress.page.Image;
+import leafpress.page.Mark;
+import leafpress.style.ComputedStyle;
+import leafpress.style.Styled;
+
+/**
+ * Sets styled blocks to a measure. One typesetter serves a whole run and several threads: what it
+ * has shaped once it does not shape again.
+ */
+public final class Typesetter {
+  private final FacePicker picker;
+  private final Shaper shaper = new Shaper();
+  private final HanMarks marks = new HanMarks();
+  private final Map<String, Optional<Image>> imagesRead = Pictures.cache();
+  private final Function<String, Optional<byte[]>> images;
+
+  private Typesetter(Faces faces, Function<String, Optional<byte[]>> images) {
+    this.picker = new FacePicker(faces);
+    this.images = images;
+  }
+
+  /**
+   * A typesetter.
+   *
+   * @param images the bytes of an image that the markup names
+   */
+  public static Typesetter of(Faces faces, Function<String, Optional<byte[]>> images) {
+    return new Typesetter(faces, images);
+  }
+
+  /**
+   * Sets a block and all in it.
+   *
+   * @param block a section of a styled document
+   * @param measure width of the column, in scaled points
+   * @param aside width of the margin column, 0 if there is none
+   */
+  public Galley set(Styled block, long measure, long aside, Findings findings) {
+    Setting setting = setting(findings);
+    return new BlockSetter(setting, aside, Footnotes.of(block, setting, measure)).galley(block, measure);
+  }
+
+  /** Sets a short text as one line, such as a running head or a folio. */
+  public ShortLine line(String text, ComputedStyle style, Mark mark, Findings findings) {
+    return ShortLine.set(setting(findings), text, style, mark, Span.NONE);
+  }
+
+  private Setting setting(Findings findings) {
+    return new Setting(
+        picker, shaper, marks, new Pictures(images, imagesRead, findings), findings);
+  }
+}
