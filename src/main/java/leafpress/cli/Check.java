@@ -1,0 +1,41 @@
+package leafpress.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import leafpress.diagnostic.Findings;
+import leafpress.press.Order;
+import leafpress.press.Press;
+import leafpress.press.WrongOrder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code leafpress check}: shows what is wrong with a manuscript and makes nothing. */
+@Command(
+    name = "check",
+    description = {
+      "Shows what is wrong with a manuscript; makes nothing.",
+      "It reads every article in every language, and compares the languages block by block."
+    })
+final class Check implements Callable<Integer> {
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "DIR",
+      defaultValue = "manuscript",
+      description = "The manuscript: its folder, or one .md file (default: manuscript).")
+  private Path source;
+
+  @Option(names = "--help", usageHelp = true, description = "Show this help.")
+  private boolean help;
+
+  @Override
+  public Integer call() throws IOException, WrongOrder {
+    Findings findings = Press.check(Order.all(source, Path.of("dist")));
+    Console.show(findings);
+    if (findings.isEmpty()) Console.OUT.println("nothing to report");
+    Console.OUT.flush();
+    return findings.hasErrors() ? Main.ERRORS : Main.FINE;
+  }
+}

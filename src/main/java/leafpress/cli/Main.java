@@ -1,0 +1,86 @@
+package leafpress.cli;
+
+import java.io.IOException;
+import leafpress.press.WrongOrder;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The program: finds the command and turns what comes of it into an exit status. */
+@Command(
+    name = "leafpress",
+    version = "leafpress 0.1.0",
+    description = "Turns Markdown manuscripts into printable leaflets and EPUB booklets.",
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Exit status: 0 fine or warnings only, 1 errors in the manuscript or style,",
+      "2 wrong usage, 3 a file could not be read or written, 70 a bug in Leafpress."
+    },
+    subcommands = {Build.class, Check.class, New.class, Fonts.class})
+public final class Main implements Runnable {
+  static final int FINE = 0;
+  static final int ERRORS = 1;
+  static final int USAGE = 2;
+  static final int UNREADABLE = 3;
+  static final int BUG = 70;
+
+  @Option(names = "--help", usageHelp = true, description = "Show this help.")
+  private boolean help;
+
+  @Option(names = "--version", versionHelp = true, description = "Show the version.")
+  private boolean version;
+
+  @Option(names = "--trace", hidden = true, description = "Show where in the program a bug struck.")
+  private boolean trace;
+
+  private final CommandLine line = new CommandLine(this);
+
+  private Main() {}
+
+  /** Runs the program and ends the virtual machine with its exit status. */
+  public static void main(String[] arguments) {
+    int status = run(arguments);
+    Console.OUT.flush();
+    Console.ERR.flush();
+    System.exit(status);
+  }
+
+  /** Runs the program. */
+  static int run(String... arguments) {
+    Main main = new Main();
+    return main.line
+        .setUsageHelpWidth(96)
+        .setUsageHelpLongOptionsMaxWidth(30)
+        .setExecutionExceptionHandler((e, command, parsed) -> main.failed(e))
+        .setParameterExceptionHandler((e, rest) -> wrongUsage(e))
+        .execute(arguments);
+  }
+
+  @Override
+  public void run() {
+    line.usage(Console.OUT);
+  }
+
+  private static int wrongUsage(CommandLine.ParameterException e) {
+    Console.ERR.println("leafpress: " + e.getMessage());
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    Console.ERR.println("Try “" + command + " --help”.");
+    return USAGE;
+  }
+
+  private int failed(Exception e) {
+    if (e instanceof WrongOrder) {
+      Console.ERR.println("leafpress: " + e.getMessage());
+      return USAGE;
+    }
+    if (e instanceof IOException) {
+      Console.ERR.println("leafpress: " + e.getMessage());
+      return UNREADABLE;
+    }
+    Console.ERR.println("leafpress: this is a bug in Leafpress: " + e);
+    if (trace) e.printStackTrace(Console.ERR);
+    else Console.ERR.println("Run “leafpress --trace …” to see where, and please report it.");
+    return BUG;
+  }
+}

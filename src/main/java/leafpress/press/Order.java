@@ -1,0 +1,36 @@
+package leafpress.press;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What the press is asked to print.
+ *
+ * @param source a folder with a {@code publication.yml}, or a single {@code .md} file
+ * @param dist the folder that finished files go to
+ * @param article only leaflets of this article
+ * @param format only editions of this format; one that no edition names makes leaflets of it
+ * @param style in place of the publication's style
+ * @param language only editions in this language alone
+ * @param jobs how many editions are made at once, at least 1
+ */
+public record Order(
+    Path source,
+    Path dist,
+    Optional<String> article,
+    Optional<String> format,
+    Optional<String> style,
+    Optional<String> language,
+    int jobs) {
+
+  /** All editions of a publication, one after another. */
+  public static Order all(Path source, Path dist) {
+    Optional<String> none = Optional.empty();
+    return new Order(source, dist, none, none, none, none, 1);
+  }
+
+  /** The same order with so many jobs at once. */
+  public Order with(int otherJobs) {
+    return new Order(source, dist, article, format, style, language, otherJobs);
+  }
+}

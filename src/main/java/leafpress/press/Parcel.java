@@ -1,0 +1,48 @@
+package leafpress.press;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The files of a job: published together, or not at all. */
+final class Parcel implements Closeable {
+  private final String name;
+  private final Dist dist;
+  private final List<Dist.Draft> drafts = new ArrayList<>();
+  private final List<Made> made = new ArrayList<>();
+
+  Parcel(String name, Dist dist) {
+    this.name = name;
+    this.dist = dist;
+  }
+
+  /** One who writes a file into a stream. */
+  interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Adds a file.
+   *
+   * @param ending {@code .pdf} or {@code .epub}
+   */
+  void add(String ending, int pages, Content content) throws IOException {
+    Dist.Draft draft = dist.draft(name + ending);
+    drafts.add(draft);
+    content.writeTo(draft.out());
+    draft.finish();
+    made.add(new Made(name + ending, pages, draft.bytes()));
+  }
+
+  List<Made> publish() throws IOException {
+    for (Dist.Draft draft : drafts) draft.publish();
+    return List.copyOf(made);
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (Dist.Draft draft : drafts) draft.close();
+  }
+}

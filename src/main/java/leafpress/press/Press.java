@@ -1,0 +1,169 @@
+package leafpress.press;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import leafpress.diagnostic.Findings;
+import leafpress.diagnostic.Span;
+import leafpress.edition.Edition.Output;
+import leafpress.edition.Publication;
+import leafpress.epub.Book;
+import leafpress.epub.Epub;
+import leafpress.makeup.Makeup;
+import leafpress.markup.Element;
+import leafpress.page.Pages;
+import leafpress.pdf.Pdf;
+import leafpress.style.Cascade;
+import leafpress.style.StyledDocument;
+import leafpress.template.Templates;
+
+/** The press prints publications: it runs all stages. Read {@link #print(Job, Dist, Findings)}. */
+public final class Press {
+  private final Desk desk;
+  private final Sources sources;
+  private final Images images;
+  private final Templates templates;
+  private final Map<String, Optional<Kit>> kits = new ConcurrentHashMap<>();
+
+  Press(Desk desk, Sources sources) {
+    this.desk = desk;
+    this.sources = sources;
+    this.images = new Images(sources);
+    this.templates = Templates.of(sources::styleText);
+  }
+
+  /**
+   * Prints what is ordered. An edition with errors is left out, and the file of an earlier run
+   * stays; the others are printed.
+   *
+   * @throws WrongOrder if the order asks for what the publication does not have
+   * @throws IOException if a file cannot be read or written
+   */
+  public static Report print(Order order, Progress progress) throws IOException, WrongOrder {
+    try {
+      Findings findings = new Findings();
+      Sources sources = Desk.sources(order);
+      Optional<Publication> publication = Desk.publication(order, sources, findings);
+      if (publication.isEmpty()) return new Report(List.of(), List.of(), findings);
+      List<Job> jobs = Jobs.of(publication.get(), order, findings);
+      Press press = new Press(new Desk(publication.get(), sources), sources);
+      Dist dist = Dist.open(order.dist());
+      return new Shift(press, dist, progress).work(jobs, order.jobs(), findings);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /**
+   * What is wrong with a manuscript: its publication file, articles and glossary.
+   *
+   * @throws IOException if a file cannot be read
+   */
+  public static Findings check(Order order) throws IOException, WrongOrder {
+    try {
+      Findings findings = new Findings();
+      Sources sources = Desk.sources(order);
+      Optional<Publication> publication = Desk.publication(order, sources, findings);
+      publication.ifPresent(p -> new Desk(p, sources).check(findings));
+      return findings;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** The faces that a style declares, a line each; the style may be one of the user's own. */
+  public static List<String> faces(String style, Findings findings) throws IOException {
+    try {
+      Images none = new Images(Sources.of(Path.of("")));
+      Optional<Kit> kit = Kit.of(style, Sources.of(Path.of("")), none::read);
+      if (kit.isEmpty()) Kit.unknown(style, Span.NONE, findings);
+      kit.ifPresent(k -> findings.addAll(k.findings()));
+      return kit.map(k -> k.list(style)).orElse(List.of());
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** The whole flow: copy, markup, styled tree, pages, files. */
+  List<Made> print(Job job, Dist dist, Findings findings) throws IOException {
+    Optional<Copy> copy = desk.copy(job, findings);
+    Optional<Kit> kit = kit(job, findings);
+    if (copy.isEmpty() || kit.isEmpty()) return List.of();
+    Optional<Element> markup = markup(job, copy.get(), findings);
+    if (markup.isEmpty()) return List.of();
+    try (Parcel parcel = new Parcel(job.name(), dist)) {
+      if (job.wants(Output.PDF)) {
+        StyledDocument styled = styled(kit.get(), markup.get(), findings);
+        Pages pages = pages(job, copy.get(), kit.get(), styled, findings);
+        if (!findings.hasErrors()) {
+          parcel.add(".pdf", pages.pages().size(), out -> Pdf.write(pages, out));
+        }
+      }
+      if (job.wants(Output.EPUB)) {
+        Book book = book(job, copy.get(), kit.get(), markup.get(), findings);
+        parcel.add(".epub", 0, out -> Epub.write(book, markup.get(), out, findings));
+      }
+      return findings.hasErrors() ? List.of() : parcel.publish();
+    }
+  }
+
+  /** The style's kit, with its own findings added; nothing if there is no such style. */
+  Optional<Kit> kit(Job job, Findings findings) {
+    String style = job.edition().style();
+    Optional<Kit> kit = kits.computeIfAbsent(style, s -> Kit.of(s, sources, images::read));
+    if (kit.isEmpty()) Kit.unknown(style, job.edition().span(), findings);
+    kit.ifPresent(k -> findings.addAll(k.findings()));
+    return kit;
+  }
+
+  Optional<Element> markup(Job job, Copy copy, Findings findings) {
+    Optional<Element> root =
+        job.leaflet()
+            ? templates.leaflet(
+                copy.first(),
+                copy.firstOther(),
+                copy.publication(),
+                job.edition(),
+                copy.format(),
+                copy.glossary(),
+                copy.about().stream().findFirst(),
+                findings)
+            : templates.booklet(
+                copy.articles(),
+                copy.others(),
+                copy.publication(),
+                job.edition(),
+                copy.format(),
+                copy.glossary(),
+                copy.about(),
+                findings);
+    return root.map(images::placed);
+  }
+
+  static StyledDocument styled(Kit kit, Element markup, Findings findings) {
+    return Cascade.apply(List.of(kit.sheet()), markup, findings);
+  }
+
+  Pages pages(Job job, Copy copy, Kit kit, StyledDocument styled, Findings findings) {
+    Pages pages =
+        Makeup.pages(
+            styled,
+            Geometry.frame(copy.format()),
+            kit.typesetter(),
+            Imprint.document(job, copy),
+            findings);
+    findings.addAll(kit.faces().findings());
+    Images.check(pages, findings);
+    return pages;
+  }
+
+  private Book book(Job job, Copy copy, Kit kit, Element markup, Findings findings)
+      throws IOException {
+    byte[] cover = Cover.of(copy.format(), kit, markup, Imprint.document(job, copy), findings);
+    return Imprint.book(job, copy, kit, cover, images.in(markup), sources);
+  }
+}

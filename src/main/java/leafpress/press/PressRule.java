@@ -1,0 +1,35 @@
+package leafpress.press;
+
+import leafpress.diagnostic.Rule;
+import leafpress.diagnostic.Severity;
+
+/** What can be wrong with the files of a publication taken together. */
+public enum PressRule implements Rule {
+  /** The publication names an article that has no file. */
+  MISSING_ARTICLE(Severity.ERROR),
+  /** The publication names a glossary that has no file. */
+  MISSING_GLOSSARY(Severity.ERROR),
+  /** Two editions would write the same file. */
+  SAME_FILE(Severity.ERROR),
+  /** A style sheet names a font file that is not there. */
+  MISSING_FACE(Severity.ERROR),
+  /** An image in colours that a PDF for archives cannot hold. */
+  UNPRINTABLE_IMAGE(Severity.ERROR),
+  /** There is no format of this name. */
+  UNKNOWN_FORMAT(Severity.ERROR),
+  /** There is no style of this name. */
+  UNKNOWN_STYLE(Severity.ERROR),
+  /** The blocks of an article in two languages do not follow the same order. */
+  UNPAIRED_BLOCKS(Severity.WARNING);
+
+  private final Severity severity;
+
+  PressRule(Severity severity) {
+    this.severity = severity;
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+}

@@ -1,0 +1,152 @@
+package leafpress.press;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * All that the press reads: the manuscript's folder and the styles. The only place that reads
+ * files. A user's own {@code styles/}, in the manuscript's folder, beside it or in the working
+ * folder, wins file by file over the styles that are packed into the program.
+ *
+ * <p>Names use {@code /} and are relative; one that leads out of its folder is as if it were not
+ * there. A file that is there but cannot be read is an {@link UncheckedIOException}.
+ */
+final class Sources {
+  /** The largest file that is read; a manuscript or a photograph for print is far smaller. */
+  private static final long LARGEST = 256L << 20;
+
+  private final Path manuscript;
+  private final List<Path> styles;
+  private final Map<String, Optional<byte[]>> styleFiles = new ConcurrentHashMap<>();
+
+  private Sources(Path manuscript, List<Path> styles) {
+    this.manuscript = manuscript;
+    this.styles = styles;
+  }
+
+  /** The files of a manuscript, with the styles that are in force for it. */
+  static Sources of(Path manuscript) {
+    Path beside = manuscript.toAbsolutePath().normalize().resolveSibling("styles");
+    return new Sources(
+        manuscript,
+        List.of(manuscript.resolve("styles"), beside, Path.of("styles").toAbsolutePath()));
+  }
+
+  static boolean isFolder(Path place) {
+    return Files.isDirectory(place);
+  }
+
+  static boolean isThere(Path place) {
+    return Files.exists(place);
+  }
+
+  /** What a finding calls a file of the manuscript: the name as the user would type it. */
+  String shown(String name) {
+    String folder = manuscript.toString();
+    return folder.isEmpty() || folder.equals(".") ? name : folder.replace('\\', '/') + "/" + name;
+  }
+
+  /** The folder of a shown file within the manuscript, with a slash at its end, or empty. */
+  String folderOf(String shown) {
+    String start = shown("");
+    int slash = shown.lastIndexOf('/');
+    return slash < start.length() || !shown.startsWith(start)
+        ? ""
+        : shown.substring(start.length(), slash + 1);
+  }
+
+  /** The name without detours: {@code en/../images/a.png} is {@code images/a.png}. */
+  static String plain(String name) {
+    return Path.of(name).normalize().toString().replace('\\', '/');
+  }
+
+  /** A file of the manuscript: article, glossary, image. */
+  Optional<byte[]> manuscript(String name) {
+    return inside(manuscript, name);
+  }
+
+  /** A file such as {@code styles/clinic/print.css}. */
+  Optional<byte[]> style(String name) {
+    return styleFiles.computeIfAbsent(name, this::findStyle);
+  }
+
+  /** Whether there is such a file; it is not read. */
+  boolean hasStyle(String name) {
+    String local = local(name);
+    for (Path folder : styles) if (find(folder, local).isPresent()) return true;
+    return Sources.class.getResource("/styles/" + plain(local)) != null;
+  }
+
+  Optional<String> styleText(String name) {
+    return style(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  private Optional<byte[]> findStyle(String name) {
+    String local = local(name);
+    for (Path folder : styles) {
+      Optional<byte[]> own = inside(folder, local);
+      if (own.isPresent()) return own;
+    }
+    return packed(local);
+  }
+
+  private static String local(String name) {
+    return name.startsWith("styles/") ? name.substring("styles/".length()) : name;
+  }
+
+  /** A file that is packed into the program. */
+  private static Optional<byte[]> packed(String name) {
+    String plain = plain(name);
+    if (plain.startsWith("..")) return Optional.empty();
+    try (InputStream in = Sources.class.getResourceAsStream("/styles/" + plain)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<byte[]> inside(Path folder, String name) {
+    return find(folder, name).map(Sources::read);
+  }
+
+  /** The file, if it is there and neither its name nor a link in it leads out of the folder. */
+  private static Optional<Path> find(Path folder, String name) {
+    try {
+      Path home = folder.toAbsolutePath().normalize();
+      Path file = home.resolve(name).normalize();
+      if (!file.startsWith(home) || !Files.isRegularFile(file)) return Optional.empty();
+      return file.toRealPath().startsWith(home.toRealPath())
+          ? Optional.of(folder.resolve(name))
+          : Optional.empty();
+    } catch (InvalidPathException | NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw failure(folder.resolve(name), e);
+    }
+  }
+
+  private static byte[] read(Path file) {
+    try {
+      if (Files.size(file) > LARGEST) throw new IOException("it is larger than 256 MiB");
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw failure(file, e);
+    }
+  }
+
+  private static UncheckedIOException failure(Path file, IOException e) {
+    String reason = e instanceof AccessDeniedException ? "permission denied" : e.getMessage();
+    return new UncheckedIOException(new IOException("cannot read " + file + ": " + reason, e));
+  }
+}
