@@ -31,11 +31,24 @@ final class BigEndian {
   }
 
   BigEndian bytes(byte[] bytes) {
-    int needed = length + bytes.length;
-    if (needed > data.length) data = Arrays.copyOf(data, Math.max(needed, 2 * data.length));
+    reserve(bytes.length);
     System.arraycopy(bytes, 0, data, length, bytes.length);
-    length = needed;
+    length += bytes.length;
     return this;
+  }
+
+  /** Adds what a table holds from one place up to another, as far as it holds that. */
+  BigEndian slice(Table table, int from, int to) {
+    Table slice = table.slice(from, (long) to - from);
+    reserve(slice.length());
+    slice.copyTo(data, length);
+    length += slice.length();
+    return this;
+  }
+
+  private void reserve(int more) {
+    int needed = length + more;
+    if (needed > data.length) data = Arrays.copyOf(data, Math.max(needed, 2 * data.length));
   }
 
   /** Fills up to a multiple of four. */

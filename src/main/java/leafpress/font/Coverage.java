@@ -1,39 +1,46 @@
 package leafpress.font;
 
-/** Which glyphs a layout table speaks of (OpenType, "Common Table Formats"). */
+/**
+ * Which glyphs a layout table speaks of (OpenType, "Common Table Formats"), unpacked to an array
+ * with an entry for each glyph. Ranges that go back, as damaged files may have them, are passed
+ * over.
+ */
 final class Coverage {
   private Coverage() {}
 
-  /** The place of a glyph in a coverage table, or -1. */
-  static int index(Table table, int glyph) {
+  /** For each glyph its place in a coverage table, counted from 1; 0 if it is not there. */
+  static char[] places(Table table, int glyphs) {
+    char[] places = new char[glyphs];
     boolean list = table.u16(0) == 1;
-    int low = 0;
-    int high = table.u16(2) - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int at = list ? 4 + 2 * middle : 4 + 6 * middle;
-      if (glyph < table.u16(at)) high = middle - 1;
-      else if (glyph > table.u16(list ? at : at + 2)) low = middle + 1;
-      else return list ? middle : table.u16(at + 4) + glyph - table.u16(at);
+    int count = table.u16(2);
+    int next = 0;
+    for (int i = 0; i < count && next < glyphs; i++) {
+      int at = list ? 4 + 2 * i : 4 + 6 * i;
+      int start = table.u16(at);
+      int last = list ? start : table.u16(at + 2);
+      int place = list ? i : table.u16(at + 4);
+      for (int g = Math.max(start, next); g <= last && g < glyphs; g++) {
+        places[g] = (char) (place + g - start + 1);
+      }
+      next = Math.max(next, last + 1);
     }
-    return -1;
+    return places;
   }
 
-  /** The class of a glyph in a class definition table; 0 if it has none. */
-  static int glyphClass(Table table, int glyph) {
-    if (table.u16(0) == 1) {
-      int index = glyph - table.u16(2);
-      return index >= 0 && index < table.u16(4) ? table.u16(6 + 2 * index) : 0;
+  /** For each glyph its class in a class definition table; 0 if it has none. */
+  static char[] classes(Table table, int glyphs) {
+    char[] classes = new char[glyphs];
+    boolean list = table.u16(0) == 1;
+    int count = table.u16(list ? 4 : 2);
+    int next = 0;
+    for (int i = 0; i < count && next < glyphs; i++) {
+      int at = list ? 6 + 2 * i : 4 + 6 * i;
+      int start = list ? table.u16(2) + i : table.u16(at);
+      int last = list ? start : table.u16(at + 2);
+      char value = (char) table.u16(list ? at : at + 4);
+      for (int g = Math.max(start, next); g <= last && g < glyphs; g++) classes[g] = value;
+      next = Math.max(next, last + 1);
     }
-    int low = 0;
-    int high = table.u16(2) - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int at = 4 + 6 * middle;
-      if (glyph < table.u16(at)) high = middle - 1;
-      else if (glyph > table.u16(at + 2)) low = middle + 1;
-      else return table.u16(at + 4);
-    }
-    return 0;
+    return classes;
   }
 }

@@ -51,16 +51,16 @@ public final class Face {
    * @return the face, or nothing if the file cannot be used; then a finding says why
    */
   public static Optional<Face> read(String name, byte[] ttf, Findings findings) {
-    Optional<Face> face = FontFile.open(name, ttf, findings).map(file -> new Face(name, file));
-    if (face.isPresent() && face.get().map.isEmpty()) {
-      findings.add(
-          FontRule.UNREADABLE_FACE,
-          Span.of(name),
-          "the font does not say which characters its glyphs are for (no Unicode cmap)",
-          "use a font that is encoded in Unicode");
-      return Optional.empty();
-    }
-    return face;
+    Optional<FontFile> file = FontFile.open(name, ttf, findings);
+    if (file.isEmpty()) return Optional.empty();
+    Face face = new Face(name, file.get());
+    if (!face.map.isEmpty()) return Optional.of(face);
+    findings.add(
+        FontRule.UNREADABLE_FACE,
+        Span.of(name),
+        "the font does not say which characters its glyphs are for (no Unicode cmap)",
+        "use a font that is encoded in Unicode");
+    return Optional.empty();
   }
 
   /** A name that is unique among the faces in use and stable between builds. */

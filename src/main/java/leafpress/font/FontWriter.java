@@ -26,15 +26,19 @@ final class FontWriter {
     file.u16(Integer.numberOfTrailingZeros(power)).u16(16 * (count - power));
     long offset = 12 + 16L * count;
     int head = 0;
+    int sum = 0;
     for (Map.Entry<String, byte[]> table : tables.entrySet()) {
       byte[] bytes = table.getValue();
       if (table.getKey().equals("head")) head = (int) offset;
-      file.tag(table.getKey()).u32(sum(bytes)).u32(offset).u32(bytes.length);
+      int checksum = sum(bytes);
+      sum += checksum;
+      file.tag(table.getKey()).u32(checksum).u32(offset).u32(bytes.length);
       offset += bytes.length + 3 & ~3;
     }
+    sum += sum(file.toBytes());
     for (byte[] bytes : tables.values()) file.bytes(bytes).align();
     byte[] whole = file.toBytes();
-    put32(whole, head + ADJUSTMENT, WHOLE - sum(whole));
+    put32(whole, head + ADJUSTMENT, WHOLE - sum);
     return whole;
   }
 
@@ -51,9 +55,13 @@ final class FontWriter {
   }
 
   /** The sum of the 32-bit words; the last one is filled with zeros. */
-  private static int sum(byte[] bytes) {
+  private static int sum(byte[] b) {
     int sum = 0;
-    for (int i = 0; i < bytes.length; i++) sum += (bytes[i] & 0xFF) << 24 - 8 * (i & 3);
+    int i = 0;
+    for (; i + 3 < b.length; i += 4) {
+      sum += b[i] << 24 | (b[i + 1] & 0xFF) << 16 | (b[i + 2] & 0xFF) << 8 | b[i + 3] & 0xFF;
+    }
+    for (int shift = 24; i < b.length; i++, shift -= 8) sum += (b[i] & 0xFF) << shift;
     return sum;
   }
 }

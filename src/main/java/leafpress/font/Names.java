@@ -57,8 +57,14 @@ final class Names {
 
   /** A name that PostScript allows: printable ASCII without blanks and brackets, 63 at most. */
   static String postScript(String name) {
-    String plain = name.replaceAll("[^!-~]+|[\\[\\](){}<>/%]", "-").replaceAll("^-+|-+$", "");
-    return plain.isEmpty() ? "Subset" : plain.substring(0, Math.min(plain.length(), 63));
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < name.length() && plain.length() < 63; i++) {
+      char c = name.charAt(i);
+      boolean allowed = c > ' ' && c < 0x7F && "[](){}<>/%".indexOf(c) < 0;
+      if (allowed) plain.append(c);
+      else if (plain.length() > 0 && plain.charAt(plain.length() - 1) != '-') plain.append('-');
+    }
+    return plain.length() == 0 ? "Subset" : plain.toString();
   }
 
   private static byte[] write(SortedMap<Integer, String> names) {

@@ -15,22 +15,26 @@ final class Shaper {
   /** Stands for a character that has no glyph of its own; dropped once ligatures are made. */
   private static final int INVISIBLE = -1;
 
+  /** The class of marks in {@code GDEF}. */
+  private static final int MARK = 3;
+
   private final Face face;
   private final CharacterMap map;
   private final Kerning kerning;
   private final Table gsub;
-  private final Table classes;
+  private final char[] classes;
   private final int glyphs;
   private final AtomicReferenceArray<Substitution[]> plans = new AtomicReferenceArray<>(8);
 
   Shaper(Face face, CharacterMap map, FontFile file) {
     this.face = face;
     this.map = map;
-    this.kerning = new Kerning(file.table("GPOS"));
+    this.kerning = new Kerning(file.table("GPOS"), file.glyphs());
     this.gsub = file.table("GSUB");
     Table definitions = file.table("GDEF");
-    this.classes = definitions.u16(4) == 0 ? Table.NONE : definitions.from(definitions.u16(4));
     this.glyphs = file.glyphs();
+    int at = definitions.u16(4);
+    this.classes = Coverage.classes(at == 0 ? Table.NONE : definitions.from(at), glyphs);
   }
 
   Shaped shape(String text, Set<Feature> features) {
@@ -95,7 +99,7 @@ final class Shaper {
   }
 
   private boolean mark(int glyph) {
-    return Coverage.glyphClass(classes, glyph) == 3;
+    return classes[glyph] == MARK;
   }
 
   private int spaced(int code, int glyph, int advance) {

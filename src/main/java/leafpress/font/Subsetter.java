@@ -21,8 +21,12 @@ final class Subsetter {
     this.file = file;
     this.data = data;
     BitSet all = data.withParts(glyphs);
-    old = all.stream().toArray();
-    for (int i = 0; i < old.length; i++) numbers.put(old[i], i);
+    old = new int[all.cardinality()];
+    for (int i = 0, glyph = 0; i < old.length; i++, glyph++) {
+      glyph = all.nextSetBit(glyph);
+      old[i] = glyph;
+      numbers.put(glyph, i);
+    }
   }
 
   SortedMap<Integer, Integer> numbers() {
@@ -74,15 +78,15 @@ final class Subsetter {
   private static void simple(Table glyph, BigEndian out) {
     int instructions = 10 + 2 * glyph.u16(0);
     if (glyph.u16(0) == 0 || instructions + 2 > glyph.length()) return;
-    out.bytes(glyph.slice(0, instructions).bytes()).u16(0);
-    out.bytes(glyph.from(instructions + 2 + glyph.u16(instructions)).bytes());
+    out.slice(glyph, 0, instructions).u16(0);
+    out.slice(glyph, instructions + 2 + glyph.u16(instructions), glyph.length());
   }
 
   private void composite(Table glyph, BigEndian out) {
     int start = out.length();
     Part part = Part.first(glyph);
     while (!part.last()) part = part.next();
-    out.bytes(glyph.slice(0, part.end()).bytes());
+    out.slice(glyph, 0, part.end());
     for (part = Part.first(glyph); part.at() + 4 <= glyph.length(); part = part.next()) {
       out.set16(start + part.at(), part.flags() & ~HAS_INSTRUCTIONS);
       out.set16(start + part.at() + 2, numbers.getOrDefault(part.glyph(), 0));

@@ -1,7 +1,6 @@
 package leafpress.font;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,33 +31,17 @@ abstract class Substitution {
     return found.toArray(new Substitution[0]);
   }
 
-  /** The glyphs of a coverage table in its order; a damaged table gives no more than the face. */
-  private static int[] covered(Table table, int glyphs) {
-    int[] found = new int[glyphs];
-    int count = 0;
-    int entries = table.u16(2);
-    for (int i = 0; i < entries; i++) {
-      boolean list = table.u16(0) == 1;
-      int at = list ? 4 + 2 * i : 4 + 6 * i;
-      int last = table.u16(list ? at : at + 2);
-      for (int glyph = table.u16(at); glyph <= last; glyph++) {
-        if (count == glyphs) return found;
-        found[count++] = glyph;
-      }
-    }
-    return Arrays.copyOf(found, count);
-  }
-
   private static final class Single extends Substitution {
     private final IntMap map = new IntMap();
 
     Single(Lookup lookup, int glyphs) {
       for (Table table : lookup.subtables()) {
-        int[] from = covered(table.from(table.u16(2)), glyphs);
-        for (int i = 0; i < from.length; i++) {
-          boolean listed = table.u16(0) == 2;
-          int to = listed ? table.u16(6 + 2 * i) : from[i] + table.u16(4) & 0xFFFF;
-          if (to < glyphs) map.putIfAbsent(from[i], to);
+        boolean listed = table.u16(0) == 2;
+        char[] places = Coverage.places(table.from(table.u16(2)), glyphs);
+        for (int from = 0; from < glyphs; from++) {
+          if (places[from] == 0) continue;
+          int to = listed ? table.u16(4 + 2 * places[from]) : from + table.u16(4) & 0xFFFF;
+          if (to < glyphs) map.putIfAbsent(from, to);
         }
       }
     }
@@ -81,11 +64,11 @@ abstract class Substitution {
 
     Ligatures(Lookup lookup, int glyphs) {
       for (Table table : lookup.subtables()) {
-        int[] from = covered(table.from(table.u16(2)), glyphs);
-        for (int i = 0; i < from.length; i++) {
-          int[][] set = set(table.from(table.u16(6 + 2 * i)), glyphs);
-          first.putIfAbsent(from[i], rules.size());
-          if (first.get(from[i]) == rules.size()) rules.add(set);
+        char[] places = Coverage.places(table.from(table.u16(2)), glyphs);
+        for (int from = 0; from < glyphs; from++) {
+          if (places[from] == 0 || first.get(from) >= 0) continue;
+          first.putIfAbsent(from, rules.size());
+          rules.add(set(table.from(table.u16(4 + 2 * places[from])), glyphs));
         }
       }
     }

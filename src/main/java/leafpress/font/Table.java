@@ -69,6 +69,10 @@ final class Table {
     return new Table(data, start + (int) offset, (int) Math.min(wanted, length - offset));
   }
 
+  void copyTo(byte[] to, int at) {
+    System.arraycopy(data, start, to, at, length);
+  }
+
   byte[] bytes() {
     return Arrays.copyOfRange(data, start, start + length);
   }
