@@ -104,7 +104,7 @@ final class LineBreaks {
   }
 
   private boolean joined(byte c, int next) {
-    if (beforeThat == HL && (before == HY || before == BA) && before != NOTHING) return true; // LB21a
+    if (beforeThat == HL && (before == HY || before == BA)) return true; // LB21a
     if (before == RI && c == RI) return oddFlag; // LB30a
     return LineBreaksRules.joined(before, c) || inNumber(c, next);
   }

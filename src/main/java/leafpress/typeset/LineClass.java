@@ -1,7 +1,8 @@
 package leafpress.typeset;
 
-import java.util.Map;
 import static java.util.Map.entry;
+
+import java.util.Map;
 
 /**
  * The line breaking class of a character (UAX #14, section 5), as a small number. Classes that only
