@@ -17,8 +17,8 @@ import leafpress.font.Face;
  * @param subjects key words
  * @param rights by language; may be empty
  * @param cover a JPEG; empty if the book has no cover picture
- * @param css the style's {@code epub.css}; it names the faces by their {@link WebFace#family}
- * @param faces what may be embedded; only families that the style sheet names are
+ * @param css the style's {@code epub.css}; it names families in quotation marks
+ * @param faces what may be embedded; only those that some text is set in are
  * @param licences licence texts of the faces, by file name
  * @param images by the {@code src} that the markup uses
  * @param pages page numbers of the printed edition; may be empty
@@ -42,10 +42,7 @@ public record Book(
   /** A text and the language that it is in. */
   public record Wording(String language, String text) {}
 
-  /**
-   * A face under the family name that the style sheet uses. A subset is a changed font, so the name
-   * must not be one that the font's licence reserves.
-   */
+  /** A face under the family name that the style sheet uses. The book gives it another name. */
   public record WebFace(String family, int weight, boolean italic, Face face) {
     boolean bold() {
       return weight >= 600;

@@ -8,7 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
-import leafpress.epub.Book.Wording;
 import leafpress.markup.Element;
 
 /** Packages markup as an EPUB 3.3 book. */
@@ -31,11 +30,11 @@ public final class Epub {
     lint(book, chapters, findings);
     Pictures pictures = new Pictures(book);
     chapters = rewritten(chapters, pictures, findings);
-    WebFonts fonts = WebFonts.of(book, text(book, chapters), findings);
+    String style = markup.first("body").map(body -> body.get("class")).orElse("");
+    WebFonts fonts = WebFonts.of(book, new UsedText(book, chapters, style), findings);
     SortedMap<String, byte[]> files = new TreeMap<>(pictures.used());
     files.putAll(fonts.files());
-    String css = fonts.css() + book.css() + HIDDEN;
-    String style = markup.first("body").map(body -> body.get("class")).orElse("");
+    String css = fonts.css() + HIDDEN;
     new Epub3Writer().write(Assembly.of(book, chapters, style, css, files), out);
   }
 
@@ -58,16 +57,5 @@ public final class Epub {
       done.add(contents ? chapter : chapter.with(rewriter.rewrite(chapter.section())));
     }
     return done;
-  }
-
-  private static UsedText text(Book book, List<Chapter> chapters) {
-    UsedText text = new UsedText(new Emphasis(book.css()));
-    for (Chapter chapter : chapters) if (chapter.kind() != Kind.CONTENTS) text.add(chapter);
-    Labels labels = Labels.in(book.language());
-    boolean chinese = Language.chinese(book.language());
-    text.addEverywhere(labels.contents() + labels.cover(), chinese);
-    for (Wording title : book.titles())
-      text.addEverywhere(title.text(), Language.chinese(title.language()));
-    return text;
   }
 }

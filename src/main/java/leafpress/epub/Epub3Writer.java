@@ -65,7 +65,7 @@ final class Epub3Writer extends EpubWriter {
     return items;
   }
 
-  /** What the manifest must say of a file is read from the file: it can be neither missed nor wrong. */
+  /** What the manifest must say of a file is read from the file, so it is never wrong. */
   private static String properties(Epub3Book book, Resource resource) throws IOException {
     TreeSet<String> found = new TreeSet<>();
     if (resource == book.getCoverImage()) found.add(ManifestItemProperties.COVER_IMAGE.getName());

@@ -31,7 +31,7 @@ record Heading(int level, String id, List<Wording> label) {
         if (child.is("aside") || child.is("nav") || child.hasClass("footnotes")) continue;
         if (paired && child.hasClass("pair")) pair(child, language);
         else if (level(child) == 0) collect(child, language);
-        else found.add(heading(child, i + 1 < children.size() ? children.get(i + 1) : child, language));
+        else found.add(heading(child, children.get(Math.min(i + 1, children.size() - 1)), language));
       }
     }
 

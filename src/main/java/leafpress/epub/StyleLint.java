@@ -23,10 +23,16 @@ final class StyleLint {
               "(?<![a-z-])(html|body)\\s*\\{[^}]*(?<![a-z-])(background|color)\\s*:",
                   "a colour on the whole page: night mode must win"));
 
+  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+
   private StyleLint() {}
 
+  static String withoutComments(String css) {
+    return COMMENT.matcher(css).replaceAll("");
+  }
+
   static void check(String css, Findings findings) {
-    String plain = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL).matcher(css).replaceAll("");
+    String plain = withoutComments(css);
     RULES.forEach(
         (pattern, reason) -> {
           Matcher found = Pattern.compile(pattern).matcher(plain);

@@ -1,59 +1,65 @@
 package leafpress.epub;
 
-import java.util.SortedMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import leafpress.diagnostic.Span;
+import leafpress.epub.Book.WebFace;
+import leafpress.epub.Book.Wording;
 import leafpress.markup.Element;
 import leafpress.markup.Node;
+import leafpress.markup.Text;
 
-/** The characters of a book by what faces may have to show them. */
+/** The characters of a book by the faces that may have to show them. */
 final class UsedText {
-  /** What a run of text may look like. */
-  private record Look(boolean chinese, boolean bold, boolean italic) implements Comparable<Look> {
-    @Override
-    public int compareTo(Look other) {
-      return Integer.compare(number(), other.number());
+  private final List<Chapter> chapters = new ArrayList<>();
+  private final String css;
+  private final String bodyClass;
+  private final Reach bold;
+  private final Reach italic;
+
+  UsedText(Book book, List<Chapter> chapters, String bodyClass) {
+    this.css = book.css();
+    this.bodyClass = bodyClass;
+    this.bold = Reach.bold(css);
+    this.italic = Reach.italic(css);
+    for (Chapter chapter : chapters)
+      this.chapters.add(chapter.kind() == Kind.CONTENTS ? navigation(book, chapter) : chapter);
+  }
+
+  /** Most of the navigation is headings of the text; this is the rest. */
+  private static Chapter navigation(Book book, Chapter contents) {
+    List<Node> nodes = new ArrayList<>();
+    Labels labels = Labels.in(book.language());
+    String heading = Assembly.contents(contents, labels) + labels.cover();
+    nodes.add(new Element("h1", Map.of(), List.of(new Text(heading, Span.NONE)), Span.NONE));
+    for (Wording title : book.titles()) {
+      Text text = new Text(title.text(), Span.NONE);
+      Map<String, String> language = Map.of("lang", title.language());
+      nodes.add(new Element("p", language, List.of(text), Span.NONE));
     }
-
-    private int number() {
-      return (chinese ? 4 : 0) + (bold ? 2 : 0) + (italic ? 1 : 0);
-    }
+    return contents.with(contents.section().with(nodes));
   }
 
-  private final Emphasis emphasis;
-  private final SortedMap<Look, SortedSet<Integer>> characters = new TreeMap<>();
-
-  UsedText(Emphasis emphasis) {
-    this.emphasis = emphasis;
+  /**
+   * The characters that a face may have to show: a Chinese face Chinese text, a bold one bold text,
+   * but a regular one all text, since it stands in for what is missing.
+   */
+  SortedSet<Integer> of(WebFace face) {
+    return new Walk(face).done();
   }
 
-  void add(Chapter chapter) {
-    add(chapter.section(), new Look(Language.chinese(chapter.language()), false, false));
+  /** All characters. */
+  SortedSet<Integer> all() {
+    SortedSet<Integer> found = new TreeSet<>();
+    for (Chapter chapter : chapters) add(chapter.section().content(), found);
+    return found;
   }
 
-  private void add(Element element, Look outer) {
-    Look look =
-        new Look(
-            element.has("lang") ? Language.chinese(element.get("lang")) : outer.chinese,
-            outer.bold || emphasis.bold(element),
-            outer.italic || emphasis.italic(element));
-    // What has no picture shows its alternative text.
-    add(element.get("alt"), look);
-    for (Node child : element.children()) {
-      if (child instanceof Element) add((Element) child, look);
-      else add(child.content(), look);
-    }
-  }
-
-  private void add(String text, Look look) {
-    SortedSet<Integer> set = characters.computeIfAbsent(look, k -> new TreeSet<>());
+  private static void add(String text, SortedSet<Integer> set) {
     text.codePoints().filter(UsedText::visible).forEach(set::add);
-  }
-
-  /** Adds text that may stand anywhere: labels, generated content. */
-  void addEverywhere(String text, boolean chinese) {
-    add(text, new Look(chinese, true, true));
   }
 
   private static boolean visible(int codePoint) {
@@ -64,17 +70,56 @@ final class UsedText {
         && type != Character.PARAGRAPH_SEPARATOR;
   }
 
-  /**
-   * The characters that a face may have to show: a regular face shows all, a bold one what may be
-   * bold. Chinese text only, or all text.
-   */
-  SortedSet<Integer> of(boolean chineseOnly, boolean bold, boolean italic) {
-    SortedSet<Integer> found = new TreeSet<>();
-    characters.forEach(
-        (look, set) -> {
-          if (chineseOnly && !look.chinese) return;
-          if ((!bold || look.bold) && (!italic || look.italic)) found.addAll(set);
-        });
-    return found;
+  /** How a run of text may look. */
+  private record Look(boolean chinese, boolean bold, boolean italic, boolean family) {}
+
+  /** Goes through the book for one face. */
+  private final class Walk {
+    private final WebFace face;
+    private final Reach family;
+    private final SortedSet<Integer> found = new TreeSet<>();
+
+    Walk(WebFace face) {
+      this.face = face;
+      this.family = Reach.family(css, face.family());
+    }
+
+    SortedSet<Integer> done() {
+      for (Chapter chapter : chapters) {
+        boolean chinese = Language.chinese(chapter.language());
+        String style = bodyClass + " " + Language.primary(chapter.language());
+        Element body = new Element("body", Map.of("class", style), List.of(), Span.NONE);
+        Element html = new Element("html", Map.of(), List.of(), Span.NONE);
+        Look look = look(html, new Look(chinese, false, false, false));
+        walk(chapter.section(), look(body, look));
+      }
+      return found;
+    }
+
+    private Look look(Element element, Look outer) {
+      return new Look(
+          element.has("lang") ? Language.chinese(element.get("lang")) : outer.chinese,
+          outer.bold || bold.begins(element),
+          outer.italic || italic.begins(element),
+          outer.family || family.begins(element));
+    }
+
+    private void walk(Element element, Look outer) {
+      Look look = look(element, outer);
+      if (wanted(look)) {
+        // What has no picture shows its alternative text.
+        add(element.get("alt"), found);
+        for (Node child : element.children())
+          if (child instanceof Text) add(child.content(), found);
+      }
+      for (Element child : element.elements()) walk(child, look);
+    }
+
+    private boolean wanted(Look look) {
+      return look.family
+          && (look.chinese || !face.face().han())
+          && (look.bold || !face.bold())
+          && (look.italic || !face.italic());
+    }
   }
 }

@@ -1,6 +1,5 @@
 package leafpress.epub;
 
-import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -13,73 +12,65 @@ import leafpress.diagnostic.Span;
 import leafpress.epub.Book.WebFace;
 
 /**
- * Subsets of the faces that a book needs, and the CSS that declares them. A Chinese face holds the
- * characters of Chinese text with its punctuation, a Latin face what it can of all text; each holds
- * ASCII as well, since dictionaries and search boxes show text in the book's face.
+ * Subsets of the faces that a book needs, and the style sheet that declares and uses them.
+ *
+ * <p>A subset is a changed font. The Open Font License lets its author reserve the font's name for
+ * unchanged ones, so families are renamed, in the fonts and in the style sheet: Leaf 1, Leaf 2, ….
  */
 final class WebFonts {
   private static final Pattern ESCAPE = Pattern.compile("\\\\([0-9a-fA-F]{1,6})");
 
   private final SortedMap<String, byte[]> files = new TreeMap<>();
-  private final StringBuilder css = new StringBuilder();
+  private final StringBuilder rules = new StringBuilder();
+  private final TreeMap<String, String> names = new TreeMap<>();
+  private final SortedSet<Integer> everywhere = new TreeSet<>();
+  private final Book book;
 
-  private WebFonts() {}
+  private WebFonts(Book book) {
+    this.book = book;
+    for (int c = ' '; c < 127; c++) everywhere.add(c);
+    everywhere.addAll(generated(StyleLint.withoutComments(book.css())));
+  }
 
   static WebFonts of(Book book, UsedText text, Findings findings) {
-    text.addEverywhere(generated(book.css()), false);
-    text.addEverywhere(generated(book.css()), true);
-    WebFonts fonts = new WebFonts();
-    List<WebFace> named =
-        book.faces().stream()
-            .filter(f -> book.css().contains("\"" + f.family() + "\"")
-                || book.css().contains("'" + f.family() + "'"))
-            .collect(Collectors.toList());
-    for (WebFace face : named) fonts.add(face, wanted(face, text));
-    if (!named.isEmpty()) uncovered(named, text, findings);
+    WebFonts fonts = new WebFonts(book);
+    for (WebFace face : book.faces()) fonts.add(face, text.of(face));
+    if (!fonts.files.isEmpty()) fonts.uncovered(text.all(), findings);
     return fonts;
   }
 
   /** The characters outside ASCII that a style sheet writes in {@code content}. */
-  private static String generated(String css) {
-    StringBuilder found = new StringBuilder();
-    css.codePoints().filter(c -> c > 127).forEach(found::appendCodePoint);
+  private static SortedSet<Integer> generated(String css) {
+    SortedSet<Integer> found = new TreeSet<>();
+    css.codePoints().filter(c -> c > 127).forEach(found::add);
     Matcher escape = ESCAPE.matcher(css);
-    while (escape.find()) {
-      int codePoint = Integer.parseInt(escape.group(1), 16);
-      if (Character.isValidCodePoint(codePoint)) found.appendCodePoint(codePoint);
-    }
-    return found.toString();
+    while (escape.find()) found.add(Integer.parseInt(escape.group(1), 16));
+    return found;
   }
 
-  private static SortedSet<Integer> wanted(WebFace web, UsedText text) {
-    SortedSet<Integer> wanted = text.of(web.face().han(), web.bold(), web.italic());
-    wanted.removeIf(codePoint -> web.face().glyph(codePoint) == 0);
-    return wanted;
+  /** Dictionaries and search boxes show words in the book's face: each has ASCII as well. */
+  private void add(WebFace web, SortedSet<Integer> text) {
+    text.removeIf(codePoint -> web.face().glyph(codePoint) == 0);
+    if (text.isEmpty()) return;
+    for (int c : everywhere) if (web.face().glyph(c) != 0) text.add(c);
+    String name = names.computeIfAbsent(web.family(), family -> "Leaf " + (names.size() + 1));
+    String slant = web.italic() ? "-italic" : "";
+    String href = "fonts/" + Names.slug(name) + "-" + web.weight() + slant + ".ttf";
+    files.put(href, web.face().webSubset(text, name));
+    rules.append("@font-face {\n  font-family: \"").append(name);
+    rules.append("\";\n  font-weight: ").append(web.weight());
+    rules.append(";\n  font-style: ").append(web.italic() ? "italic" : "normal");
+    rules.append(";\n  src: url(\"").append(href).append("\");\n}\n");
   }
 
-  private void add(WebFace web, SortedSet<Integer> wanted) {
-    if (wanted.isEmpty()) return;
-    SortedSet<Integer> all = new TreeSet<>(wanted);
-    for (int c = ' '; c < 127; c++) if (web.face().glyph(c) != 0) all.add(c);
-    String href =
-        "fonts/" + Names.slug(web.family()) + "-" + web.weight()
-            + (web.italic() ? "-italic" : "") + ".ttf";
-    files.put(href, web.face().webSubset(all, web.family()));
-    css.append("@font-face {\n  font-family: \"").append(web.family());
-    css.append("\";\n  font-weight: ").append(web.weight());
-    css.append(";\n  font-style: ").append(web.italic() ? "italic" : "normal");
-    css.append(";\n  src: url(\"").append(href).append("\");\n}\n");
-  }
-
-  private static void uncovered(List<WebFace> faces, UsedText text, Findings findings) {
-    SortedSet<Integer> rest = text.of(false, false, false);
-    rest.removeIf(c -> faces.stream().anyMatch(f -> f.face().covers(c)));
-    if (rest.isEmpty()) return;
-    String list = rest.stream().map(Character::toString).collect(Collectors.joining(" "));
+  private void uncovered(SortedSet<Integer> text, Findings findings) {
+    text.removeIf(c -> book.faces().stream().anyMatch(f -> f.face().covers(c)));
+    if (text.isEmpty()) return;
     findings.add(
         EpubRule.MISSING_GLYPH,
         Span.NONE,
-        "no embedded face has " + list,
+        "no embedded face has "
+            + text.stream().map(Character::toString).collect(Collectors.joining(" ")),
         "use another character; readers will show it in a face of their own, or as a box");
   }
 
@@ -88,8 +79,11 @@ final class WebFonts {
     return files;
   }
 
-  /** The {@code @font-face} rules. */
+  /** The {@code @font-face} rules, then the style's own. */
   String css() {
-    return css.toString();
+    String css = book.css();
+    for (String family : names.keySet())
+      css = css.replaceAll("[\"']" + Pattern.quote(family) + "[\"']", '"' + names.get(family) + '"');
+    return rules + css;
   }
 }

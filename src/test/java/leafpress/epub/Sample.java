@@ -18,21 +18,21 @@ import leafpress.markup.Markup;
 /** Books made by hand whose markup has every element that templates may emit. */
 final class Sample {
   static final String CSS =
-      "body { font-family: \"Leaf Serif\", serif; line-height: 1.5; }\n"
-          + ".zh { font-family: \"Leaf Song\", serif; line-height: 1.7; }\n"
+      "body { font-family: \"Source Serif 4\", serif; line-height: 1.5; }\n"
+          + ".zh { font-family: \"Noto Serif SC\", serif; line-height: 1.7; }\n"
           + "h1, .note-label { font-weight: bold; }\n"
           + ".print-only { display: none; }\n"
           + "li.term::before { content: \"\\2014\"; }\n";
 
   private static final List<WebFace> FACES =
       List.of(
-          face("Leaf Serif", 400, false, "SourceSerif4-Regular"),
-          face("Leaf Serif", 400, true, "SourceSerif4-Italic"),
-          face("Leaf Serif", 700, false, "SourceSerif4-Bold"),
-          face("Leaf Serif", 700, true, "SourceSerif4-BoldItalic"),
-          face("Leaf Sans", 400, false, "AtkinsonHyperlegibleNext-Regular"),
-          face("Leaf Song", 400, false, "NotoSerifSC-Regular"),
-          face("Leaf Song", 700, false, "NotoSerifSC-Bold"));
+          face("Source Serif 4", 400, false, "SourceSerif4-Regular"),
+          face("Source Serif 4", 400, true, "SourceSerif4-Italic"),
+          face("Source Serif 4", 700, false, "SourceSerif4-Bold"),
+          face("Source Serif 4", 700, true, "SourceSerif4-BoldItalic"),
+          face("Atkinson", 400, false, "AtkinsonHyperlegibleNext-Regular"),
+          face("Noto Serif SC", 400, false, "NotoSerifSC-Regular"),
+          face("Noto Serif SC", 700, false, "NotoSerifSC-Bold"));
 
   private Sample() {}
 
@@ -62,7 +62,18 @@ final class Sample {
         "zh-Hans");
   }
 
+  /** The English book with another style sheet. */
+  static Book styled(String css) {
+    return book(
+        css, "sample en", List.of(new Wording("en", "Understanding Stem Cells")), "en");
+  }
+
   private static Book book(String seed, List<Wording> titles, String... languages) {
+    return book(CSS, seed, titles, languages);
+  }
+
+  private static Book book(
+      String css, String seed, List<Wording> titles, String... languages) {
     SortedMap<String, byte[]> images = new TreeMap<>();
     images.put("images/Cell 1.png", file("cell.png"));
     images.put("images/unused.png", file("cell.png"));
@@ -78,7 +89,7 @@ final class Sample {
         List.of("stem cells", "arthritis"),
         List.of(new Wording("en", "No rights claimed.")),
         file("cover.jpg"),
-        CSS,
+        css,
         FACES,
         licences,
         images,

@@ -50,20 +50,46 @@ class WebFontsTest {
             "<section class='article'><h1>Té</h1><p>ä <strong>ö</strong> <em>ü</em> "
                 + "<em><strong>ñ</strong></em></p><p class='note-label'>ø</p>"
                 + "<p lang='zh-Hans'>细，<strong>胞</strong></p></section>");
-    assertEquals(sorted("éäöüñø—"), beyondAscii(entries.get("EPUB/fonts/leaf-serif-400.ttf")));
-    assertEquals(sorted("éöñø—"), beyondAscii(entries.get("EPUB/fonts/leaf-serif-700.ttf")));
-    assertEquals(sorted("üñ—"), beyondAscii(entries.get("EPUB/fonts/leaf-serif-400-italic.ttf")));
-    assertEquals(sorted("ñ—"), beyondAscii(entries.get("EPUB/fonts/leaf-serif-700-italic.ttf")));
-    assertEquals(sorted("细胞，—"), beyondAscii(entries.get("EPUB/fonts/leaf-song-400.ttf")));
-    assertEquals(sorted("胞—"), beyondAscii(entries.get("EPUB/fonts/leaf-song-700.ttf")));
+    assertEquals(sorted("éäöüñø—"), beyondAscii(entries.get("EPUB/fonts/leaf-1-400.ttf")));
+    assertEquals(sorted("éöñø—"), beyondAscii(entries.get("EPUB/fonts/leaf-1-700.ttf")));
+    assertEquals(sorted("üñ—"), beyondAscii(entries.get("EPUB/fonts/leaf-1-400-italic.ttf")));
+    assertEquals(sorted("ñ—"), beyondAscii(entries.get("EPUB/fonts/leaf-1-700-italic.ttf")));
+    assertEquals(sorted("细胞，—"), beyondAscii(entries.get("EPUB/fonts/leaf-2-400.ttf")));
+    assertEquals(sorted("胞—"), beyondAscii(entries.get("EPUB/fonts/leaf-2-700.ttf")));
   }
 
   @Test
   void familyThatTheStyleDoesNotNameIsLeftOut() throws IOException {
     Map<String, byte[]> entries = entries("<section class='article'><h1>T</h1></section>");
-    assertFalse(entries.containsKey("EPUB/fonts/leaf-sans-400.ttf"));
+    assertFalse(entries.containsKey("EPUB/fonts/leaf-3-400.ttf"));
+    assertTrue(entries.keySet().stream().noneMatch(name -> name.contains("700-italic")));
     String css = new String(entries.get("EPUB/style.css"), StandardCharsets.UTF_8);
-    assertTrue(css.startsWith("@font-face {\n  font-family: \"Leaf Serif\";\n  font-weight: 400;"));
-    assertTrue(css.contains("src: url(\"fonts/leaf-serif-400.ttf\")"));
+    assertTrue(css.startsWith("@font-face {\n  font-family: \"Leaf 1\";\n  font-weight: 400;"));
+    assertTrue(css.contains("src: url(\"fonts/leaf-1-400.ttf\")"));
+  }
+
+  @Test
+  void noSubsetHasTheNameOfTheFace() throws IOException {
+    Map<String, byte[]> entries = entries("<section class='article'><h1>T</h1></section>");
+    String css = new String(entries.get("EPUB/style.css"), StandardCharsets.UTF_8);
+    assertFalse(css.contains("Source Serif"), css);
+    assertTrue(css.contains("body { font-family: \"Leaf 1\", serif;"), css);
+    byte[] bytes = entries.get("EPUB/fonts/leaf-1-400.ttf");
+    String font = new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "");
+    assertTrue(font.contains("Leaf 1"));
+    assertFalse(font.contains("Source Serif 4"));
+  }
+
+  @Test
+  void headingFamilyHasOnlyTheHeadings() throws IOException {
+    Book book = Sample.styled("body { font-family: 'Source Serif 4' } h1 { font: 2em 'Atkinson' }");
+    byte[] epub =
+        Sample.write(
+            book,
+            Sample.body("<section class='article'><h1>é</h1><p>ä</p></section>"),
+            new Findings());
+    Map<String, byte[]> entries = EpubText.entries(epub);
+    assertEquals("äé", beyondAscii(entries.get("EPUB/fonts/leaf-1-400.ttf")));
+    assertEquals("é", beyondAscii(entries.get("EPUB/fonts/leaf-2-400.ttf")));
   }
 }

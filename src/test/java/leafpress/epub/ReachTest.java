@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which elements a style sheet may make bold. */
-class EmphasisTest {
+class ReachTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -27,6 +27,21 @@ class EmphasisTest {
       })
   void bold(String css, String xml, boolean expected) {
     Element element = Sample.read(xml);
-    assertEquals(expected, new Emphasis(css == null ? "" : css).bold(element));
+    assertEquals(expected, Reach.bold(css == null ? "" : css).begins(element));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "body, p { font-family: \"A\", serif }|<p/>|true",
+        "body, p { font-family: 'A', serif }|<p/>|true",
+        "p { font: bold 1em 'A' }|<p/>|true",
+        "p { font-family: \"A B\", serif }|<p/>|false",
+        "p { color: red; font-family: serif }|<p/>|false",
+      })
+  void family(String css, String xml, boolean expected) {
+    assertEquals(expected, Reach.family(css, "A").begins(Sample.read(xml)));
   }
 }
