@@ -55,6 +55,15 @@ final class Engine {
     return loader.file(name);
   }
 
+  /** Reads a template into FreeMarker's cache. */
+  void prepare(String name) {
+    try {
+      configuration.getTemplate(name);
+    } catch (IOException e) {
+      // the cache keeps the failure, and running the template reports it
+    }
+  }
+
   /** Runs a template; nothing and a finding if it fails. */
   Optional<String> process(String name, Map<String, Object> model, Findings findings) {
     StringWriter out = new StringWriter(1 << 16);

@@ -40,6 +40,16 @@ public final class Templates {
   }
 
   /**
+   * Reads a style's templates ahead of time, so that it can be done while manuscripts are read.
+   * What is wrong with them is reported when they are used.
+   */
+  public void prepare(String style) {
+    Engine engine = engine(style);
+    engine.prepare("leaflet.ftlx");
+    engine.prepare("booklet.ftlx");
+  }
+
+  /**
    * A leaflet's markup.
    *
    * @param other the same article in another language, for the small title; may be empty
@@ -109,9 +119,13 @@ public final class Templates {
     return model;
   }
 
+  private Engine engine(String style) {
+    return engines.computeIfAbsent(style, s -> new Engine(s, source));
+  }
+
   private Optional<Element> process(
       String name, String style, Map<String, Object> model, Findings findings) {
-    Engine engine = engines.computeIfAbsent(style, s -> new Engine(s, source));
+    Engine engine = engine(style);
     Findings malformed = new Findings();
     Optional<Element> root =
         engine

@@ -196,6 +196,43 @@ class TemplatesTest {
   }
 
   @Test
+  void otherLanguagesAreOfferedByTheirOwnNames() {
+    String text = leaflet(Samples.everything(), "a4-handout", 1).content();
+    assertTrue(text.contains("Ask for this leaflet in large print, in 简体中文 or as an e-book."), text);
+  }
+
+  @Test
+  void aPairKeepsTheSubtitlesOfBothLanguages() {
+    Element root =
+        booklet(
+            List.of(List.of(Samples.everything("en")), List.of(Samples.everything("zh-Hans"))),
+            List.of(),
+            List.of());
+    assertEquals(2, all(root).stream().filter(e -> e.hasClass("subtitle")).count());
+  }
+
+  @Test
+  void preparingChangesNothing() {
+    Templates prepared = Templates.of(Samples.files());
+    prepared.prepare("clinic");
+    Templates.of(name -> Optional.empty()).prepare("none");
+    Findings findings = new Findings();
+    Optional<Element> root =
+        prepared.leaflet(
+            Samples.everything(),
+            Optional.empty(),
+            Samples.PUBLICATION,
+            Samples.EDITION,
+            Samples.format("a4-handout", 1),
+            Samples.GLOSSARY,
+            Optional.empty(),
+            findings);
+    assertEquals(
+        Markup.write(leaflet(Samples.everything(), "a4-handout", 1)),
+        Markup.write(root.orElseThrow()));
+  }
+
+  @Test
   void eachArticleHasItsOwnMotif() {
     Article one = Samples.article("one", "en", "One", List.of());
     Article two = Samples.article("two", "en", "Two", List.of());
