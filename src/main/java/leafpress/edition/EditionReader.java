@@ -51,7 +51,8 @@ final class EditionReader {
 
   /** {@code leaflet:} or {@code booklet:} with its settings, or nothing and a finding. */
   private Optional<Edition> one(YamlNode item) {
-    Optional<YamlMap> map = Optional.of(item).filter(YamlMap.class::isInstance).map(YamlMap.class::cast);
+    Optional<YamlMap> map =
+        Optional.of(item).filter(YamlMap.class::isInstance).map(YamlMap.class::cast);
     if (map.isPresent() && map.get().entries().size() == 1) {
       YamlMap.Entry entry = map.get().entries().get(0);
       for (Edition.Kind kind : Edition.Kind.values()) {

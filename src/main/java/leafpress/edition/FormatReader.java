@@ -16,7 +16,8 @@ import leafpress.yaml.YamlScalar;
 
 /** Reads a format. */
 final class FormatReader {
-  private static final Pattern LENGTH = Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,6})?)\\s*(mm|cm|in|pt)");
+  private static final Pattern LENGTH =
+      Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,6})?)\\s*(mm|cm|in|pt)");
 
   /** A narrower column cannot hold a line of readable text. */
   private static final long LEAST = Length.mm(40);

@@ -33,7 +33,7 @@ final class Abbreviations {
                     Comparator.comparingInt((Glossary.Entry e) -> -e.abbreviation().length())));
   }
 
-  /** The end of the abbreviation that begins at {@code at}, its plural s included, or {@code at}. */
+  /** The end of the abbreviation that begins here, its plural s included, or {@code at}. */
   int endAt(String text, int at) {
     return entryAt(text, at).map(entry -> end(text, at, entry)).orElse(at);
   }

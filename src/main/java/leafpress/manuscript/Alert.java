@@ -16,10 +16,12 @@ import org.commonmark.node.SoftLineBreak;
  * {@code [!EDITOR N2 signed "Dr A. Chen, 2026-12-01"]}.
  */
 record Alert(String type, String id, String signed) {
-  private static final List<String> KINDS = List.of("note", "tip", "important", "warning", "caution");
+  private static final List<String> KINDS =
+      List.of("note", "tip", "important", "warning", "caution");
   private static final Pattern LINE = Pattern.compile("\\[!([A-Za-z]+)([^\\]\\[]*)\\](.*)");
   private static final Pattern EDITOR =
-      Pattern.compile("(?:\\s+([A-Za-z][A-Za-z0-9-]*))?(?:\\s+signed\\s+[\"“]([^\"“”]+)[\"”])?\\s*");
+      Pattern.compile(
+          "(?:\\s+([A-Za-z][A-Za-z0-9-]*))?(?:\\s+signed\\s+[\"“]([^\"“”]+)[\"”])?\\s*");
 
   /** The first line of a quote, if it makes the quote a note. */
   static Optional<Alert> of(Reading reading, BlockQuote quote) {

@@ -52,7 +52,10 @@ final class Csv {
     while (at < text.length() && text.charAt(at) != ',' && text.charAt(at) != '\n') at++;
     String cell = text.substring(from, at);
     if (cell.indexOf('"') >= 0) {
-      report(line, "a quotation mark stands within a cell", "put the cell in quotation marks and double each within: \"a \"\"word\"\"\"");
+      report(
+          line,
+          "a quotation mark stands within a cell",
+          "put the cell in quotation marks and double each within: \"a \"\"word\"\"\"");
     }
     return cell;
   }
@@ -80,7 +83,10 @@ final class Csv {
 
   private void afterQuote(int begin, StringBuilder cell) {
     if (at == text.length() || text.charAt(at) == ',' || text.charAt(at) == '\n') return;
-    report(begin, "text follows the closing quotation mark of a cell", "double a quotation mark within a cell: \"\"");
+    report(
+        begin,
+        "text follows the closing quotation mark of a cell",
+        "double a quotation mark within a cell: \"\"");
     while (at < text.length() && text.charAt(at) != ',' && text.charAt(at) != '\n') {
       cell.append(text.charAt(at++));
     }

@@ -17,14 +17,17 @@ final class Decoder {
   private Decoder() {}
 
   static Optional<String> decode(byte[] bytes, String file, Findings findings) {
-    if (bytes.length == 0) return refuse(findings, ManuscriptRule.EMPTY_FILE, Span.of(file), "the file is empty", "");
+    if (bytes.length == 0) return empty(file, findings);
     if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-      return refuse(findings, ManuscriptRule.INVALID_UTF8, Span.of(file), "the file is UTF-16, not UTF-8", SAVE);
+      findings.add(
+          ManuscriptRule.INVALID_UTF8, Span.of(file), "the file is UTF-16, not UTF-8", SAVE);
+      return Optional.empty();
     }
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] != 0) continue;
-      Span span = place(bytes, i, file);
-      return refuse(findings, ManuscriptRule.NOT_TEXT, span, "this is not a text file: byte " + i + " is zero", "");
+      String message = "this is not a text file: byte " + i + " is zero";
+      findings.add(ManuscriptRule.NOT_TEXT, place(bytes, i, file), message);
+      return Optional.empty();
     }
     return utf8(bytes, file, findings);
   }
@@ -40,18 +43,13 @@ final class Decoder {
     CoderResult result = decoder.decode(in, out, true);
     if (result.isError()) {
       int at = in.position();
-      return refuse(
-          findings,
-          ManuscriptRule.INVALID_UTF8,
-          place(bytes, at, file),
-          "the text is not UTF-8 from byte " + at + " on",
-          SAVE);
+      String message = "the text is not UTF-8 from byte " + at + " on";
+      findings.add(ManuscriptRule.INVALID_UTF8, place(bytes, at, file), message, SAVE);
+      return Optional.empty();
     }
     String text = out.flip().toString();
-    if (text.isBlank() || text.equals("\uFEFF")) {
-      return refuse(findings, ManuscriptRule.EMPTY_FILE, Span.of(file), "the file is empty", "");
-    }
-    return Optional.of(text);
+    boolean blank = text.isBlank() || text.equals("\uFEFF");
+    return blank ? empty(file, findings) : Optional.of(text);
   }
 
   private static boolean startsWith(byte[] bytes, int first, int second) {
@@ -66,9 +64,8 @@ final class Decoder {
     return Span.of(file, line);
   }
 
-  private static Optional<String> refuse(
-      Findings findings, ManuscriptRule rule, Span span, String message, String hint) {
-    findings.add(rule, span, message, hint);
+  private static Optional<String> empty(String file, Findings findings) {
+    findings.add(ManuscriptRule.EMPTY_FILE, Span.of(file), "the file is empty");
     return Optional.empty();
   }
 }

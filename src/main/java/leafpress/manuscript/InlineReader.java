@@ -23,7 +23,7 @@ import org.commonmark.node.Text;
 
 /** Reads running text. */
 final class InlineReader extends AbstractVisitor {
-  private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+  private static final Pattern SCHEME = Pattern.compile("(?s)([A-Za-z][A-Za-z0-9+.-]*):.*");
   private static final List<String> SAFE = List.of("http", "https", "mailto", "tel");
 
   private final Reading reading;

@@ -14,7 +14,8 @@ public final class Languages {
 
   /** International in Chinese print as they are. */
   private static final Set<String> UNITS =
-      Set.of("mg", "kg", "ml", "mL", "dL", "cm", "mm", "nm", "km", "kJ", "mmHg", "mmol", "pH", "Hz");
+      Set.of(
+          "mg", "kg", "ml", "mL", "dL", "cm", "mm", "nm", "km", "kJ", "mmHg", "mmol", "pH", "Hz");
 
   private Languages() {}
 

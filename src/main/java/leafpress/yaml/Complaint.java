@@ -22,7 +22,8 @@ record Complaint(int line, int column, String message, String hint) {
   }
 
   private static Complaint about(ReaderException e, String text) {
-    int end = text.offsetByCodePoints(0, Math.min(e.getPosition(), text.codePointCount(0, text.length())));
+    int points = text.codePointCount(0, text.length());
+    int end = text.offsetByCodePoints(0, Math.min(e.getPosition(), points));
     int line = 1 + (int) text.substring(0, end).chars().filter(c -> c == '\n').count();
     int column = end - text.lastIndexOf('\n', end - 1);
     String character = String.format(Locale.ROOT, "U+%04X", e.getCodePoint());
@@ -44,7 +45,8 @@ record Complaint(int line, int column, String message, String hint) {
     if (context.contains("quoted scalar") && problem.contains("end of stream")) {
       int from = e.getContextMark().map(mark -> mark.getLine() + 1).orElse(line);
       int at = e.getContextMark().map(mark -> mark.getColumn() + 1).orElse(column);
-      return new Complaint(from, at, "a quotation mark is opened here and never closed", "close it");
+      String message = "a quotation mark is opened here and never closed";
+      return new Complaint(from, at, message, "close it");
     }
     return said(line, column, context, problem);
   }
@@ -59,11 +61,17 @@ record Complaint(int line, int column, String message, String hint) {
     }
     if (context.contains("flow sequence")) {
       return new Complaint(
-          line, column, "a list that “[” opened is not closed", "write [one, two], with “]” at the end");
+          line,
+          column,
+          "a list that “[” opened is not closed",
+          "write [one, two], with “]” at the end");
     }
     if (context.contains("flow mapping")) {
       return new Complaint(
-          line, column, "a map that “{” opened is not closed", "write {key: value}, with “}” at the end");
+          line,
+          column,
+          "a map that “{” opened is not closed",
+          "write {key: value}, with “}” at the end");
     }
     if (problem.contains("expected <block end>") || context.contains("block")) {
       return new Complaint(line, column, "this line does not fit the lines above it", ALIGN);

@@ -70,10 +70,9 @@ public final class YamlFields {
   public List<YamlScalar> texts(String key) {
     List<YamlScalar> texts = new ArrayList<>();
     list(key)
-        .ifPresent(
-            list ->
-                list.items()
-                    .forEach(item -> as(YamlScalar.class, item, key, "texts").ifPresent(texts::add)));
+        .map(YamlList::items)
+        .orElse(List.of())
+        .forEach(item -> as(YamlScalar.class, item, key, "texts").ifPresent(texts::add));
     return texts;
   }
 

@@ -1,0 +1,224 @@
+package leafpress.edition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import leafpress.diagnostic.Findings;
+import leafpress.diagnostic.Span;
+import leafpress.geometry.Length;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Publications and formats are read with their defaults; each mistake has its place and a hint. */
+class EditionsTest {
+  private static final String HEAD =
+      "id: x\ntitle: T\ndate: 2026-11-22\nlanguages: [en, zh-Hans]\narticles: [one, two]\n";
+  private final Findings findings = new Findings();
+
+  private Optional<Publication> publication(String yaml) {
+    return Editions.publication(yaml, "p.yml", findings);
+  }
+
+  private Optional<Format> format(String yaml) {
+    return Editions.format(yaml, "f", "f.yml", findings);
+  }
+
+  private String found() {
+    return findings.sorted().stream()
+        .map(
+            d ->
+                d.span().line() + ":" + d.span().column() + " " + d.rule().slug() + ": "
+                    + d.message() + (d.hint().isEmpty() ? "" : " (" + d.hint() + ")"))
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void defaultsAreFilledIn() {
+    Publication publication =
+        publication(HEAD + "style: plain\neditions:\n  - leaflet:\n  - booklet: {style: reader}\n")
+            .orElseThrow();
+    assertEquals("", found());
+    assertEquals(Map.of("en", "T"), publication.title());
+    assertEquals(
+        List.of(
+            new Edition(
+                Edition.Kind.LEAFLET,
+                "a4-handout",
+                "plain",
+                List.of("one", "two"),
+                List.of("en", "zh-Hans"),
+                false,
+                List.of(Edition.Output.PDF),
+                new Span("p.yml", 8, 5)),
+            new Edition(
+                Edition.Kind.BOOKLET,
+                "a5",
+                "reader",
+                List.of("one", "two"),
+                List.of("en", "zh-Hans"),
+                false,
+                List.of(Edition.Output.PDF, Edition.Output.EPUB),
+                new Span("p.yml", 9, 5))),
+        publication.editions());
+  }
+
+  @Test
+  void everythingCanBeSaid() {
+    Publication publication =
+        publication(
+                HEAD.replace("title: T", "title: {en: T, zh-Hans: 题}")
+                    + "publisher: P\nabout: about\nglossary: glossary.csv\nrights: {en: R}\n"
+                    + "description: {zh-Hans: 述}\neditions:\n  - booklet: {layout: paired, "
+                    + "languages: [zh-Hans, en], articles: [two], outputs: [epub], format: b}\n")
+            .orElseThrow();
+    assertEquals("", found());
+    assertEquals("题", publication.text(publication.title(), "zh-Hans"));
+    assertEquals("R", publication.text(publication.rights(), "zh-Hans"));
+    Edition edition = publication.editions().get(0);
+    assertTrue(edition.paired());
+    assertEquals(List.of("zh-Hans", "en"), edition.languages());
+    assertEquals(List.of("two"), edition.articles());
+    assertEquals(List.of(Edition.Output.EPUB), edition.outputs());
+    assertEquals("b", edition.format());
+  }
+
+  @Test
+  void withoutEditionsALeafletIsMade() {
+    assertEquals(
+        Edition.Kind.LEAFLET, publication(HEAD).orElseThrow().editions().get(0).kind());
+  }
+
+  @Test
+  void whatIsNeededMustBeThere() {
+    assertEquals(Optional.empty(), publication("publisher: P\n"));
+    assertEquals(
+        List.of("articles", "date", "id", "languages", "title"),
+        findings.sorted().stream().map(d -> d.message().replaceAll(".*“|”.*", "")).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "id: x|id: My Book|1:5 wrong-name: “My Book” cannot be an id (use small letters a to z, digits and hyphens)",
+        "2026-11-22|22.11.2026|3:7 wrong-day: “22.11.2026” is not a day of the calendar (write it as 2026-11-22)",
+        "[en, zh-Hans]|[]|4:12 empty-list: “languages” names nothing",
+        "zh-Hans]|Chinese!]|4:17 wrong-language-tag: “Chinese!” is not a language tag (write en, en-GB or zh-Hans)",
+        "zh-Hans]|en]|4:17 repeated-name: “en” stands twice in “languages” (remove one)",
+        "two]|../two]|5:17 wrong-name: “../two” cannot be the name of a file (use letters, digits and hyphens, without folders)",
+        "two]|two.md]|5:17 wrong-name: “two.md” is a file, not an article (leave out .md)",
+        "title: T|title: {en: T, fr: U}|2:16 unknown-name: “fr” is not among the languages of the publication (known here: en, zh-Hans)",
+        "title: T|title: {zh-Hans: U}|2:8 empty-list: the title in the first language, en, is missing (add en: …)",
+        "id: x|id: x~stile: y|2:1 unknown-key: “stile” is not a key that is known here (did you mean “style”?)",
+        "id: x|id: x~glossary: /etc/passwd|2:11 wrong-name: “/etc/passwd” cannot be the name of a file (use letters, digits and hyphens, without folders)",
+      })
+  void mistakesInAPublication(String from, String to, String expected) {
+    assertEquals(Optional.empty(), publication(HEAD.replace(from, to.replace('~', '\n'))));
+    assertEquals(expected, found());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "poster: {}|7:3 malformed-edition: an edition is a leaflet or a booklet (write - leaflet: {format: a4-handout} or - booklet: {format: a5})",
+        "leaflet: {fromat: a5}|7:13 unknown-key: “fromat” is not a key that is known here (did you mean “format”?)",
+        "leaflet: {layout: paired}|7:13 unknown-key: “layout” is not a key that is known here (known here: languages, format, style, articles, outputs)",
+        "leaflet: {outputs: [epub]}|7:23 unknown-value: “epub” is not among the outputs there are (known here: pdf)",
+        "booklet: {articles: [tow]}|7:24 unknown-name: “tow” is not among the articles there are (did you mean “two”?)",
+        "booklet: {languages: [fr]}|7:25 unknown-name: “fr” is not among the languages there are (known here: en, zh-Hans)",
+        "booklet: {layout: side}|7:21 unknown-value: “side” is not a layout (the only one is: paired)",
+        "booklet: {layout: paired, languages: [en]}|7:21 unknown-value: a paired booklet needs two languages (add languages: [en, zh-Hans])",
+        "booklet: a5|7:12 wrong-kind: “booklet” must be settings: {format: a5}, not the text “a5”",
+        "leaflet: {format: ../x}|7:21 wrong-name: “../x” cannot be the name of a file (use letters, digits and hyphens, without folders)",
+      })
+  void mistakesInAnEdition(String edition, String expected) {
+    assertEquals(Optional.empty(), publication(HEAD + "editions:\n- " + edition + "\n"));
+    assertEquals(expected, found());
+  }
+
+  @Test
+  void oneArticleIsAPublication() {
+    Publication publication = Editions.single("knee", "The Knee", "en", "2026-11-22", "knee.md");
+    assertEquals("knee", publication.id());
+    assertEquals("The Knee", publication.text(publication.title(), "en"));
+    assertEquals(List.of("knee"), publication.editions().get(0).articles());
+    assertEquals("a4-handout", publication.editions().get(0).format());
+  }
+
+  @Test
+  void aFormatIsRead() {
+    Format format =
+        format(
+                "title: {en: F}\npage: {width: 8.5in, height: 792pt}\nsides: 1\n"
+                    + "margins: {top: 10mm, inside: 2cm, outside: 15 mm, bottom: 36pt}\n"
+                    + "aside: {width: 40mm, gap: 5mm}\npages: {multiple-of: 4}\n")
+            .orElseThrow();
+    assertEquals("", found());
+    assertEquals(Length.inch(8.5), format.page().width());
+    assertEquals(Length.pt(792), format.page().height());
+    assertEquals(false, format.twoSided());
+    assertEquals(Length.mm(20), format.inside());
+    assertEquals(Length.pt(36), format.bottom());
+    assertEquals(4, format.multipleOf());
+    assertEquals(
+        Length.inch(8.5) - Length.mm(20) - Length.mm(15) - Length.mm(40) - Length.mm(5),
+        format.measure());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "148mm|148|1:15 wrong-length: “148” is not a length (write a number and a unit: 12mm, 1.2cm, 0.5in or 34pt)",
+        "148mm|-1mm|1:15 wrong-length: “-1mm” is not a length (write a number and a unit: 12mm, 1.2cm, 0.5in or 34pt)",
+        "148mm|999999in|1:15 wrong-length: “999999in” is not a length (write a number and a unit: 12mm, 1.2cm, 0.5in or 34pt)",
+        "'width: 148mm, '|''|1:7 missing-key: “width” is missing (add width: 10mm)",
+        "height|hieght|1:7 missing-key: “height” is missing (add height: 10mm)~1:22 unknown-key: “hieght” is not a key that is known here (did you mean “height”?)",
+        "inside: 10mm|inside: 110mm|2:10 no-room: the margins inside and outside, and the aside column, leave a text column 28.0 mm wide; 40 mm is the least (make the margins smaller or the page larger)",
+        "top: 10mm|top: 300mm|2:10 no-room: the margins top and bottom leave a text column -100.0 mm high; 40 mm is the least (make the margins smaller or the page larger)",
+        "sides: 2|sides: 3|3:8 unknown-value: a sheet has 1 or 2 sides, not 3 (write sides: 1 or sides: 2)",
+        "sides: 2|pages: {multiple-of: 0}|3:22 unknown-value: pages cannot be a multiple of 0 (write 1, 2, 4 or another number up to 128)",
+      })
+  void mistakesInAFormat(String from, String to, String expected) {
+    String good =
+        "page: {width: 148mm, height: 210mm}\n"
+            + "margins: {top: 10mm, inside: 10mm, outside: 10mm, bottom: 10mm}\nsides: 2\n";
+    assertEquals(Optional.empty(), format(good.replace(from, to)));
+    assertEquals(expected.replace('~', '\n'), found());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a4-handout", "a5-booklet", "a5"})
+  void theFormatsOfTheHouseAreSilent(String name) throws IOException {
+    String yaml = Files.readString(Path.of("styles/formats/" + name + ".yml"));
+    assertEquals(name, Editions.format(yaml, name, name, findings).orElseThrow().name());
+    assertEquals("", found());
+  }
+
+  @Test
+  void thePublicationOfTheHouseIsSilent() throws IOException {
+    Publication publication =
+        publication(Files.readString(Path.of("manuscript/publication.yml"))).orElseThrow();
+    assertEquals("", found());
+    assertEquals(List.of("en", "zh-Hans"), publication.languages());
+  }
+
+  @Property(tries = 1000)
+  void anyTextGivesAPublicationOrAnError(@ForAll String text) {
+    Findings own = new Findings();
+    assertTrue(Editions.publication(HEAD + text, "p.yml", own).isPresent() || own.hasErrors());
+    assertTrue(Editions.format(text, "f", "f.yml", own).isPresent() || own.hasErrors());
+  }
+}
