@@ -30,7 +30,7 @@ public final class Cascade {
   private final Map<String, List<Setting>> attributes = new HashMap<>();
   private long rem;
 
-  /** Elements with equal keys have equal styles. Rules and styles are equal if they are the same. */
+  /** Elements with equal keys share a style; two rules or styles are equal only if the same. */
   private record Key(
       List<RuleIndex.Ranked> matched, String attribute, ComputedStyle parent, String language) {}
 
@@ -55,8 +55,8 @@ public final class Cascade {
     Variables variables = new Variables(custom, findings);
     Cascade cascade = new Cascade(all, variables);
     Styled styled = cascade.styledRoot(root);
-    return new StyledDocument(
-        styled, PageRules.of(all, variables, styled.style(), cascade.rem));
+    PageRules pages = PageRules.of(all, variables, styled.style(), cascade.rem);
+    return new StyledDocument(styled, pages);
   }
 
   private static StyleSheet builtIn() {
@@ -113,13 +113,14 @@ public final class Cascade {
     List<Child> children = new ArrayList<>();
     generated(Target.BEFORE, candidate, style, matched, children);
     Candidate previous = Candidate.NONE;
-    Element last = lastElement(element);
-    for (Node node : element.children()) {
+    int last = lastElement(element.children());
+    for (int i = 0; i < element.children().size(); i++) {
+      Node node = element.children().get(i);
       if (!(node instanceof Element)) {
         children.add(new StyledText(node.content(), node.span()));
         continue;
       }
-      Candidate child = new Candidate((Element) node, candidate, previous, node == last);
+      Candidate child = new Candidate((Element) node, candidate, previous, i == last);
       previous = child;
       List<List<RuleIndex.Ranked>> rules = index.matches(child);
       ComputedStyle own = style(child, rules.get(0), style);
@@ -129,9 +130,9 @@ public final class Cascade {
     return new Styled(element, style, List.copyOf(children));
   }
 
-  private static Element lastElement(Element element) {
-    Element last = element;
-    for (Node node : element.children()) if (node instanceof Element) last = (Element) node;
+  private static int lastElement(List<Node> children) {
+    int last = children.size() - 1;
+    while (last >= 0 && !(children.get(last) instanceof Element)) last--;
     return last;
   }
 

@@ -101,7 +101,7 @@ public final class ComputedStyle {
     Object[] values = new Object[Property.COUNT];
     long size = Length.pt(12);
     for (Property property : Property.values()) {
-      // No initial value asks for the parent, which does not exist yet.
+      // No initial value asks for the parent: there is none yet.
       values[property.ordinal()] =
           property.initial.computed(new Specified.Context(INITIAL, size, size, 0));
     }

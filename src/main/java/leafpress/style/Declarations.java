@@ -19,7 +19,7 @@ final class Declarations {
   /** Where a declaration stands, and so which properties mean something there. */
   enum Place {
     /** In a rule for elements. */
-    ELEMENT("in a rule for elements", "-leaf-folio belongs into @page", p -> p != Property.FOLIO),
+    ELEMENT("in a rule for elements", "-leaf-folio belongs in @page", p -> p != Property.FOLIO),
     /** In {@code @page}. */
     PAGE(
         "in @page",
@@ -42,12 +42,12 @@ final class Declarations {
     }
   }
 
-  /** The good declarations; the others become findings. Custom properties are passed over. */
+  /** The good declarations; the others become findings, custom properties among them. */
   static Block block(List<Declaration> declarations, Place place, Findings findings) {
     List<Block.Item> items = new ArrayList<>();
     Declarations reader = new Declarations(place, findings);
     for (Declaration declaration : declarations) {
-      if (declaration.isCustom() || !reader.isKnown(declaration)) continue;
+      if (!reader.isKnown(declaration)) continue;
       if (declaration.hasVariables()) {
         items.add(variables -> deferred(declaration, place, variables));
       } else {
@@ -67,6 +67,7 @@ final class Declarations {
   private boolean isKnown(Declaration declaration) {
     String name = declaration.name();
     if (Property.named(name).isPresent() || Shorthand.named(name).isPresent()) return true;
+    if (declaration.isCustom()) return customOutsideRoot(declaration);
     if (place == Place.PAGE && (name.equals("size") || name.equals("marks"))) {
       return misplaced(declaration);
     }
@@ -76,6 +77,15 @@ final class Declarations {
         declaration.span(),
         "there is no property “" + name + "”",
         near.map(n -> "did you mean “" + n + "”?").orElse("the manual's CSS page lists them all"));
+    return false;
+  }
+
+  private boolean customOutsideRoot(Declaration declaration) {
+    findings.add(
+        StyleRule.MISPLACED_PROPERTY,
+        declaration.span(),
+        "the custom property “" + declaration.name() + "” is read in :root only",
+        "set it in a rule for :root");
     return false;
   }
 

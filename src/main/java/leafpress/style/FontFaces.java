@@ -56,9 +56,9 @@ final class FontFaces {
         if (number.isEmpty()) unsupported(declaration, "normal | bold | <integer [1,1000]>");
         break;
       case "font-style":
-        boolean known = value.size() == 1 && List.of("normal", "italic").contains(value.get(0).word());
-        italic = known ? value.get(0).isWord("italic") : italic;
-        if (!known) unsupported(declaration, "normal | italic");
+        String word = value.size() == 1 ? value.get(0).word() : "";
+        italic = word.equals("italic");
+        if (!italic && !word.equals("normal")) unsupported(declaration, "normal | italic");
         break;
       default:
         findings.add(
@@ -81,10 +81,10 @@ final class FontFaces {
   private Optional<String> source(List<Part> value) {
     for (List<Part> one : Part.splitAtCommas(value)) {
       List<Part> parts = Part.withoutSpaces(one);
-      boolean plain =
-          parts.size() == 1 || (parts.size() == 2 && parts.get(1).isFunction("format"));
+      boolean format = parts.size() == 2 && parts.get(1).isFunction("format");
+      boolean plain = parts.size() == 1 || format;
       Optional<String> url = plain ? Urls.read(parts.get(0)) : Optional.empty();
-      if (url.isPresent()) return url.map(u -> Urls.resolve(file, u));
+      if (url.filter(u -> !u.isBlank()).isPresent()) return url.map(u -> Urls.resolve(file, u));
     }
     return Optional.empty();
   }

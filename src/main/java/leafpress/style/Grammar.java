@@ -33,7 +33,8 @@ record Grammar(String syntax, Function<List<Part>, Optional<Specified>> reader) 
   /** This, or else the other. */
   Grammar or(Grammar other) {
     return new Grammar(
-        syntax + " | " + other.syntax, parts -> reader.apply(parts).or(() -> other.reader.apply(parts)));
+        syntax + " | " + other.syntax,
+        parts -> reader.apply(parts).or(() -> other.reader.apply(parts)));
   }
 
   /** Keywords and what each computes to, in turn. */

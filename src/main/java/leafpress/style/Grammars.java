@@ -214,7 +214,9 @@ final class Grammars {
             Grammar.single(
                 "<custom-ident>",
                 part ->
-                    part.is(Kind.IDENT) ? Optional.of(Specified.of(part.text())) : Optional.empty()));
+                    part.is(Kind.IDENT)
+                        ? Optional.of(Specified.of(part.text()))
+                        : Optional.empty()));
   }
 
   static Grammar stringSet() {

@@ -2,9 +2,9 @@ package leafpress.style;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.Set;
 import leafpress.style.PageRule.PageSelector;
 import leafpress.style.PageRule.Trait;

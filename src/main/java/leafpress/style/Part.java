@@ -104,9 +104,14 @@ record Part(Kind kind, String text, double number, List<Part> inside, Span span)
     StringBuilder out = new StringBuilder();
     for (Part part : parts) {
       part.show(out);
-      if (out.length() > 60) return out.substring(0, 59).strip() + "…";
+      if (out.length() > 60) return cut(out) + "…";
     }
     return out.toString().strip();
+  }
+
+  private static String cut(StringBuilder out) {
+    int end = Character.isHighSurrogate(out.charAt(58)) ? 58 : 59;
+    return out.substring(0, end).strip();
   }
 
   private void show(StringBuilder out) {

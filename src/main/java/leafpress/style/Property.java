@@ -28,7 +28,8 @@ enum Property {
   FONT_WEIGHT("font-weight", true, "normal", Grammars.fontWeight()),
   FONT_STYLE("font-style", true, "normal", words("normal", false, "italic", true)),
   FONT_VARIANT_NUMERIC("font-variant-numeric", true, "normal", Grammars.figures()),
-  FONT_VARIANT_CAPS("font-variant-caps", true, "normal", words("normal", false, "small-caps", true)),
+  FONT_VARIANT_CAPS(
+      "font-variant-caps", true, "normal", words("normal", false, "small-caps", true)),
   LINE_HEIGHT("line-height", true, "normal", Grammars.lineHeight()),
   LETTER_SPACING("letter-spacing", true, "normal", words("normal", 0L).or(length())),
   BACKGROUND_COLOR("background-color", false, "transparent", Grammars.background()),

@@ -18,7 +18,6 @@ import leafpress.style.Selector.Target;
 final class SelectorReader {
   private static final int ID = 1 << 20;
   private static final int CLASS = 1 << 10;
-  private static final int TYPE = 1;
   private static final int MOST = 1023;
 
   private final List<Part> parts;
@@ -68,16 +67,16 @@ final class SelectorReader {
   }
 
   private int specificity() {
-    return Math.min(ids, MOST) * ID + Math.min(classes, MOST) * CLASS + Math.min(types, MOST) * TYPE;
+    return Math.min(ids, MOST) * ID + Math.min(classes, MOST) * CLASS + Math.min(types, MOST);
   }
 
   private Combinator combinator() {
     Combinator combinator = Combinator.ANCESTOR;
     skipSpaces();
-    char symbol = at < parts.size() && parts.get(at).is(Kind.DELIM) ? parts.get(at).text().charAt(0) : ' ';
-    if (symbol == '>') combinator = Combinator.PARENT;
-    if (symbol == '+') combinator = Combinator.PREVIOUS;
-    if (symbol == '~') combinator = Combinator.EARLIER;
+    Part part = parts.get(Math.min(at, parts.size() - 1));
+    if (part.isDelim('>')) combinator = Combinator.PARENT;
+    if (part.isDelim('+')) combinator = Combinator.PREVIOUS;
+    if (part.isDelim('~')) combinator = Combinator.EARLIER;
     if (combinator != Combinator.ANCESTOR) at++;
     skipSpaces();
     return combinator;
@@ -199,6 +198,7 @@ final class SelectorReader {
       if (!named || one.get(0).text().isEmpty()) return Optional.empty();
       wanted.add(one.get(0).text());
     }
-    return Optional.of(c -> wanted.stream().anyMatch(w -> AttributeTest.dashed(c.language, w, true)));
+    return Optional.of(
+        c -> wanted.stream().anyMatch(w -> AttributeTest.dashed(c.language, w, true)));
   }
 }

@@ -19,7 +19,7 @@ final class SheetReader {
   /** The sheets that are being read, outermost first. */
   private final Set<String> open = new LinkedHashSet<>();
 
-  /** All sheets that have been read: a second import of one adds nothing. */
+  /** How many sheets have been imported. */
   private int count;
 
   private SheetReader(
@@ -87,26 +87,21 @@ final class SheetReader {
     if (selectors.isEmpty()) return;
     Body body = Body.of(last.inside(), findings);
     for (Body.AtRule inner : body.atRules()) unsupported(inner, findings);
-    variables(body, prelude);
-    Block block =
-        Declarations.block(body.declarations(), Declarations.Place.ELEMENT, findings);
+    String selector = Part.show(prelude);
+    boolean root = selector.equals(":root") || selector.equals("html");
+    List<Declaration> declarations = root ? withoutCustom(body) : body.declarations();
+    Block block = Declarations.block(declarations, Declarations.Place.ELEMENT, findings);
     sheet.rules().add(new StyleSheet.ElementRule(selectors, block));
   }
 
-  private void variables(Body body, List<Part> prelude) {
-    String selector = Part.show(prelude);
+  /** Keeps the custom properties and gives back the others. */
+  private List<Declaration> withoutCustom(Body body) {
+    List<Declaration> others = new ArrayList<>();
     for (Declaration declaration : body.declarations()) {
-      if (!declaration.isCustom()) continue;
-      if (selector.equals(":root") || selector.equals("html")) {
-        sheet.variables().put(declaration.name(), declaration.value());
-      } else {
-        findings.add(
-            StyleRule.MISPLACED_PROPERTY,
-            declaration.span(),
-            "the custom property “" + declaration.name() + "” is read in :root only",
-            "set it in a rule for :root");
-      }
+      if (declaration.isCustom()) sheet.variables().put(declaration.name(), declaration.value());
+      else others.add(declaration);
     }
+    return others;
   }
 
   private void atRule(Body.AtRule rule, String file, boolean importsMayCome) {
@@ -124,7 +119,7 @@ final class SheetReader {
 
   static void unsupported(Body.AtRule rule, Findings findings) {
     String hint = "the at-rules are @import, @font-face, @page and, inside it, the margin boxes";
-    if (rule.name().equals("media")) hint = "write print rules into the style's print.css as they are";
+    if (rule.name().equals("media")) hint = "rules in print.css are for print; take them out of it";
     if (rule.name().equals("import")) hint = "@import comes before all other rules";
     findings.add(
         StyleRule.UNSUPPORTED_AT_RULE,
@@ -134,7 +129,7 @@ final class SheetReader {
   }
 
   private void importSheet(Body.AtRule rule, String file) {
-    Optional<String> url = url(rule.prelude());
+    Optional<String> url = url(rule.prelude()).filter(u -> !u.isBlank());
     if (url.isEmpty()) {
       findings.add(
           StyleRule.UNSUPPORTED_AT_RULE,

@@ -39,7 +39,8 @@ final class Tokenizer {
   /** Section 3.3. */
   private static String preprocessed(String css) {
     String text = css.startsWith("\uFEFF") ? css.substring(1) : css;
-    return text.replace("\r\n", "\n").replace('\r', '\n').replace('\f', '\n').replace('\0', '\uFFFD');
+    String lines = text.replace("\r\n", "\n").replace('\r', '\n').replace('\f', '\n');
+    return lines.replace('\0', '\uFFFD');
   }
 
   private void next() {
