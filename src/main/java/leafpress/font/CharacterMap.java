@@ -10,7 +10,11 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * space of fixed width lends its space, and {@link Spaces} says how wide it is.
  */
 final class CharacterMap {
-  private static final int[][] ENCODINGS = {{3, 10}, {0, 6}, {0, 4}, {3, 1}, {0, 3}, {0, 2}, {0, 1}};
+  /** Platform and encoding of Unicode maps, the fullest first. */
+  private static final int[][] ENCODINGS = {
+    {3, 10}, {0, 6}, {0, 4}, {3, 1}, {0, 3}, {0, 2}, {0, 1}
+  };
+
   private static final int PAGE = 256;
 
   private final Table table;

@@ -162,11 +162,12 @@ public final class Face {
   /**
    * Turns text of one script into glyphs: cmap, ligatures, features, pair kerning.
    *
-   * <p>A Chinese face is shaped as for Simplified Chinese: its dashes are full-width, and two of them
-   * become one glyph. Soft hyphens are the caller's matter. A no-break space, a non-breaking hyphen and the spaces
-   * of fixed width (thin, narrow no-break, en, em …) borrow the glyph of the space or hyphen where
-   * the face lacks them, the spaces with the width that Unicode gives them. Joiners, direction
-   * marks and variation selectors give no glyph; their text belongs to the glyph before them.
+   * <p>A Chinese face is shaped as for Simplified Chinese: its dashes are full-width, and two of
+   * them become one glyph. Soft hyphens are the caller's matter. A no-break space, a non-breaking
+   * hyphen and the spaces of fixed width (thin, narrow no-break, en, em …) borrow the glyph of the
+   * space or hyphen where the face lacks them, the spaces with the width that Unicode gives them.
+   * Joiners, direction marks and variation selectors give no glyph; their text belongs to the glyph
+   * before them.
    */
   public Shaped shape(String text, Set<Feature> features) {
     return shaper.shape(text, features);
@@ -178,8 +179,8 @@ public final class Face {
   }
 
   /**
-   * A TrueType file that holds only the given glyphs (and the parts of composites, and glyph 0). Its
-   * character map is empty: a PDF names glyphs by number.
+   * A TrueType file that holds only the given glyphs (and the parts of composites, and glyph 0).
+   * Its character map is empty: a PDF names glyphs by number.
    */
   public Subset subset(SortedSet<Integer> glyphs) {
     Subsetter subsetter = new Subsetter(file, data, glyphs);
@@ -203,7 +204,7 @@ public final class Face {
     return subsetter.write(codes, new Names(file.table("name")).renamed(familyName, style()));
   }
 
-  /** The glyph of a code point in its language: a Chinese face has a full-width dash, for example. */
+  /** The glyph of a code point in its language: a Chinese dash is full-width, for example. */
   private int alone(int code) {
     Shaped shaped = shape(Character.toString(code), Set.of());
     return shaped.glyphs().length == 1 ? shaped.glyphs()[0] : 0;

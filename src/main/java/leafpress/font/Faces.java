@@ -71,8 +71,8 @@ public final class Faces {
   }
 
   /**
-   * How far a weight is from the wanted one. 400 and 500 stand in for each other first; else a light
-   * weight prefers lighter ones, a bold weight bolder ones.
+   * How far a weight is from the wanted one. 400 and 500 stand in for each other first; else a
+   * light weight prefers lighter ones, a bold weight bolder ones.
    */
   private static int distance(int wanted, int weight) {
     int wrongWay = 2000;

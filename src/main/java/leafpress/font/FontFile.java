@@ -7,8 +7,8 @@ import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
 
 /**
- * The table directory of a TrueType file that may be used: static, with {@code glyf} outlines, whole
- * and free to embed (OpenType 1.9, "Organization of an OpenType Font").
+ * The table directory of a TrueType file that may be used: static, with {@code glyf} outlines,
+ * whole and free to embed (OpenType 1.9, "Organization of an OpenType Font").
  */
 final class FontFile {
   private static final String HINT =

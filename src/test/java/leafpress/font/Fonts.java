@@ -24,10 +24,6 @@ final class Fonts {
     }
   }
 
-  static List<String> latin() throws IOException {
-    return all().stream().filter(name -> !name.contains("SC-")).collect(Collectors.toList());
-  }
-
   static byte[] bytes(String name) throws IOException {
     return Files.readAllBytes(FOLDER.resolve(name));
   }

@@ -26,23 +26,21 @@ class ShapingTest {
       "AVATAR To Yo. P, office fjord affluent Type “Wave” Kyoto LT V. f’ f) 11/17 T-cell A–V"
           + " ¿Qué? naïve Łódź façade Würfel Ærø waffle sniffing ‘Til WAVE 3.5% (T) [f] “A” ffl";
 
-  static List<String> latin() throws IOException {
-    return Fonts.latin();
-  }
-
   static List<String> all() throws IOException {
     return Fonts.all();
   }
 
+  private static final String BLANK = "[\\s\\p{IsHan}\\p{InCJK_Symbols_and_Punctuation}]+";
+
   static Set<String> words() throws IOException {
     StringBuilder text = new StringBuilder(TRICKY);
     try (Stream<Path> files = Files.walk(Path.of("manuscript"))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".md")).collect(Collectors.toList())) {
-        text.append('\n').append(Files.readString(file));
+      for (Path file : files.collect(Collectors.toList())) {
+        if (file.toString().endsWith(".md")) text.append('\n').append(Files.readString(file));
       }
     }
     Set<String> words = new TreeSet<>();
-    for (String word : text.toString().split("[\\s\\p{IsHan}\\p{InCJK_Symbols_and_Punctuation}]+")) {
+    for (String word : text.toString().split(BLANK)) {
       if (word.chars().allMatch(c -> c < 0x2100) && !word.isEmpty()) words.add(word);
     }
     assertTrue(words.size() > 600, "too few words to tell: " + words.size());
@@ -70,9 +68,8 @@ class ShapingTest {
   void kernsEveryPairAsHarfBuzzDoes(String name) throws IOException {
     Face face = Fonts.face(name);
     HarfBuzz oracle = new HarfBuzz(Fonts.bytes(name), face.unitsPerEm());
-    // Not the micro sign: the JDK takes it for Greek and ends its run there.
     StringBuilder letters = new StringBuilder("‘’“”–—•");
-    for (char c = '!'; c <= 0xFF; c++) if (c < 0x7F || c > 0xA0 && c != 0xAD && c != 0xB5) letters.append(c);
+    for (char c = '!'; c <= 0xFF; c++) if (c < 0x7F || c > 0xA0) letters.append(c);
     List<String> different = new ArrayList<>();
     for (char left : letters.toString().toCharArray()) {
       for (char right : letters.toString().toCharArray()) {
@@ -89,11 +86,12 @@ class ShapingTest {
   /**
    * What the JDK can tell. It shapes our Chinese faces as for Latin text, which changes figures,
    * dashes and straight quotation marks; and it looks for the parts of letters that a face lacks,
-   * where we take another face. Two ï in a row come closer in Source Serif by a contextual rule,
-   * and we know none.
+   * where we take another face. It takes the micro sign for Greek and ends a run there, and it
+   * shows no soft hyphens. Two ï in a row come closer in Source Serif by a contextual rule, and we
+   * know none.
    */
   private static boolean comparable(Face face, String text) {
-    if (text.contains("ïï")) return false;
+    if (text.contains("ïï") || text.contains("µ") || text.contains("\u00AD")) return false;
     if (face.han()) {
       return text.codePoints()
           .noneMatch(c -> Character.isDigit(c) || "…—\"'".indexOf(c) >= 0 || face.glyph(c) == 0);
