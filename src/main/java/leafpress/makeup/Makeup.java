@@ -69,7 +69,7 @@ public final class Makeup {
             .mapToObj(i -> PagePainter.paint(sheets.get(i), frame, i))
             .toList();
     PageStyle[] styles = styles(sheets);
-    String[] folios = folios(styles);
+    String[] folios = folios(sheets, styles);
     places(painted);
     List<Page> pages = finish(painted, styles, folios);
     List<StructureNode> structure = new ArrayList<>();
@@ -108,9 +108,13 @@ public final class Makeup {
     return styles;
   }
 
-  private static String[] folios(PageStyle[] styles) {
+  /** A blank page is counted with what stands before it. */
+  private static String[] folios(List<Sheet> sheets, PageStyle[] styles) {
     String[] kinds = new String[styles.length];
-    for (int i = 0; i < kinds.length; i++) kinds[i] = styles[i].folio();
+    for (int i = 0; i < kinds.length; i++) {
+      boolean blank = i > 0 && sheets.get(i).segment().isEmpty();
+      kinds[i] = blank ? kinds[i - 1] : styles[i].folio();
+    }
     return Folios.of(kinds);
   }
 

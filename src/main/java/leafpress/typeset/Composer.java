@@ -29,6 +29,8 @@ final class Composer {
   private final long measure;
   private final Composition out;
 
+  private final int tail;
+  private final int lastWord;
   private int run;
   private Unit before = Unit.START;
   private Optional<TextRun> space = Optional.empty();
@@ -47,6 +49,8 @@ final class Composer {
     this.breaks = LineBreaks.opportunities(text.text(), LineBreaks.Level.TYPOGRAPHIC);
     this.alignment = alignment(style);
     this.slack = slack(style);
+    this.tail = LastLine.tail(text.text());
+    this.lastWord = LastLine.lastWord(text.text());
     this.out = new Composition(alignment, slack);
   }
 
@@ -186,7 +190,7 @@ final class Composer {
     String s = word.shaped().text();
     int[] limits = word.run().style().hyphenateLimitChars();
     int from = 0;
-    if (s.length() >= limits[0]) {
+    if (s.length() >= limits[0] && word.start() < lastWord) {
       int[] points =
           Hyphenator.forLanguage(word.run().style().language()).points(s, limits[1], limits[2]);
       for (int point : points) {
@@ -257,7 +261,7 @@ final class Composer {
       tied = false;
       return;
     }
-    boolean may = breaks[at] != 0 && !tied;
+    boolean may = breaks[at] != 0 && !tied && at < tail;
     if (space.isPresent()) {
       gap(may, next, space.get());
     } else {

@@ -44,12 +44,11 @@ final class Composition {
   /** Glue where a line may end, or may not. */
   void glue(boolean may, long width, long stretch, long shrink, Piece piece) {
     int from = items.size();
-    if (may) {
-      alignment.space(items, width, stretch, shrink, slack);
-    } else {
-      items.penalty(0, Items.INFINITE, false);
-      items.glue(width, alignment == Alignment.JUSTIFIED ? stretch : 0, shrink);
-    }
+    boolean gives = alignment == Alignment.JUSTIFIED;
+    long plus = gives ? stretch : 0;
+    long minus = gives ? shrink : 0;
+    if (may) alignment.space(items, width, plus, minus, slack);
+    else items.penalty(0, Items.INFINITE, false).glue(width, plus, minus);
     pad();
     pieces.set(glueFrom(from), piece);
   }

@@ -15,17 +15,18 @@ final class Leaders {
   static List<Placed> dots(Setting setting, Atom atom, long x, long width) {
     List<Placed> placed = new ArrayList<>();
     List<Face> faces = setting.faces(atom.style(), Span.NONE);
-    if (faces.isEmpty() || atom.value().isEmpty()) return placed;
+    String dot = atom.value().strip();
+    if (faces.isEmpty() || dot.isEmpty()) return placed;
     Face face = faces.get(0);
     RunPen pen = new RunPen(placed);
     TextRun run =
         new TextRun(0, 0, atom.style(), Artifact.LAYOUT, Link.NONE, 0, Span.NONE);
-    int glyph = face.glyph(atom.value().codePointAt(0));
+    int glyph = face.glyph(dot.codePointAt(0));
     long step = atom.style().fontSize() * 6 / 10;
     long margin = atom.style().fontSize() / 2;
     long first = Math.floorDiv(x + margin + step - 1, step) * step;
     for (long at = first; at + step <= x + width - margin; at += step) {
-      pen.glyph(face, run, at, glyph, atom.value());
+      pen.glyph(face, run, at, glyph, dot);
     }
     pen.flush();
     return placed;

@@ -35,10 +35,14 @@ final class LineBreaksAddresses {
       return inWord ? -1 : sign;
     }
     int i = sign;
-    while (i > 0 && (letter(text.charAt(i - 1)) || mail && ".-_+".indexOf(text.charAt(i - 1)) >= 0)) {
+    while (i > 0 && named(text.charAt(i - 1), mail)) {
       i--;
     }
     return i == sign ? -1 : i;
+  }
+
+  private static boolean named(char c, boolean mail) {
+    return letter(c) || mail && ".-_+".indexOf(c) >= 0;
   }
 
   /** Where its first part begins that may be divided. */

@@ -2,33 +2,30 @@ package leafpress.typeset;
 
 import static leafpress.typeset.LineClass.*;
 
-/** The rules of UAX #14 (Unicode 15.0) that look at two classes only, in their order, as tables. */
+/** The rules of UAX #14 (Unicode 15.0) that look at two classes only, in their order. */
 final class LineBreaksRules {
-  private static final boolean[] JOINED = new boolean[COUNT * COUNT];
-  private static final boolean[] JOINED_ACROSS_SPACES = new boolean[COUNT * COUNT];
+  private static final byte UNKNOWN = 0;
+  private static final byte JOINED = 1;
+  private static final byte OPEN = 2;
 
-  static {
-    for (byte a = 0; a < COUNT; a++) {
-      for (byte b = 0; b < COUNT; b++) {
-        JOINED[a * COUNT + b] = neighbours(a, b);
-        JOINED_ACROSS_SPACES[a * COUNT + b] = apart(a, b);
-      }
-    }
-  }
+  /** Filled as pairs turn up: a text uses few of them. Threads that meet write the same. */
+  private static final byte[] NEIGHBOURS = new byte[COUNT * COUNT];
 
   private LineBreaksRules() {}
 
   /** Whether no break is allowed between two neighbours; LB8a to LB10, LB21a, LB25, LB30a apart. */
   static boolean joined(byte a, byte b) {
-    return JOINED[a * COUNT + b];
+    int pair = a * COUNT + b;
+    byte known = NEIGHBOURS[pair];
+    if (known == UNKNOWN) {
+      known = neighbours(a, b) ? JOINED : OPEN;
+      NEIGHBOURS[pair] = known;
+    }
+    return known == JOINED;
   }
 
-  /** The same if spaces stand between them. */
+  /** Whether no break is allowed between two classes with spaces between them. */
   static boolean joinedAcrossSpaces(byte a, byte b) {
-    return JOINED_ACROSS_SPACES[a * COUNT + b];
-  }
-
-  private static boolean apart(byte a, byte b) {
     return b == WJ // LB11
         || clinging(b) // LB13
         || opening(a) // LB14
@@ -38,7 +35,7 @@ final class LineBreaksRules {
   }
 
   private static boolean neighbours(byte a, byte b) {
-    if (apart(a, b) || a == WJ || a == GL) return true; // LB11, LB12
+    if (joinedAcrossSpaces(a, b) || a == WJ || a == GL) return true; // LB11, LB12
     if (b == GL) return a != BA && a != HY; // LB12a
     if (a == QU || b == QU) return true; // LB19
     if (a == CB || b == CB) return false; // LB20

@@ -118,7 +118,8 @@ final class LineClassTable {
       while (text[space] != ' ') {
         space++;
       }
-      return new String(text, space + 1, nextLine(at) - space - 1, StandardCharsets.US_ASCII).strip();
+      int length = nextLine(at) - space - 1;
+      return new String(text, space + 1, length, StandardCharsets.US_ASCII).strip();
     }
 
     private void parse(int line) {

@@ -43,11 +43,8 @@ final class ListMark {
         return number + ".";
       case "disc":
         return "•";
-      case "circle":
-      case "square":
-        return "–";
       default:
-        return style;
+        return style.replace("\"", "");
     }
   }
 
