@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Whatever the sheet, the document is styled; what was not understood is a finding. */
-class AnyInputProperties {
+class AnyInputTest {
   private static final String DOCUMENT =
       "<html lang='en'><body class='x'><p id='p'>a<em>b</em></p><p style='color: red'/></body>"
           + "</html>";
