@@ -1,6 +1,7 @@
 package leafpress.edition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,33 +52,40 @@ final class EditionReader {
 
   /** {@code leaflet:} or {@code booklet:} with its settings, or nothing and a finding. */
   private Optional<Edition> one(YamlNode item) {
-    Optional<YamlMap> map =
-        Optional.of(item).filter(YamlMap.class::isInstance).map(YamlMap.class::cast);
-    if (map.isPresent() && map.get().entries().size() == 1) {
-      YamlMap.Entry entry = map.get().entries().get(0);
-      for (Edition.Kind kind : Edition.Kind.values()) {
-        if (!entry.key().equals(kind.name().toLowerCase(Locale.ROOT))) continue;
-        YamlMap none = new YamlMap(List.of(), entry.span());
-        YamlNode settings = entry.value().isEmpty() ? none : entry.value();
-        return map.get()
-            .fields(findings)
-            .as(YamlMap.class, settings, entry.key(), "settings: {format: a5}")
-            .map(s -> edition(kind, new YamlMap(s.entries(), entry.span())));
-      }
-    } else if (item instanceof YamlScalar) {
-      String word = ((YamlScalar) item).text();
-      for (Edition.Kind kind : Edition.Kind.values()) {
-        if (word.equals(kind.name().toLowerCase(Locale.ROOT))) {
-          return Optional.of(edition(kind, new YamlMap(List.of(), item.span())));
-        }
-      }
+    if (item instanceof YamlScalar) {
+      YamlMap none = new YamlMap(List.of(), item.span());
+      return orMalformed(
+          kind(((YamlScalar) item).text()).map(kind -> edition(kind, none)), item);
     }
-    findings.add(
-        EditionRule.MALFORMED_EDITION,
-        item.span(),
-        "an edition is a leaflet or a booklet",
-        "write - leaflet: {format: a4-handout} or - booklet: {format: a5}");
-    return Optional.empty();
+    if (!(item instanceof YamlMap) || ((YamlMap) item).entries().size() != 1) {
+      return orMalformed(Optional.empty(), item);
+    }
+    YamlMap.Entry entry = ((YamlMap) item).entries().get(0);
+    Optional<Edition.Kind> kind = kind(entry.key());
+    if (kind.isEmpty()) return orMalformed(Optional.empty(), item);
+    YamlNode settings =
+        entry.value().isEmpty() ? new YamlMap(List.of(), entry.span()) : entry.value();
+    return ((YamlMap) item)
+        .fields(findings)
+        .as(YamlMap.class, settings, entry.key(), "settings: {format: a5}")
+        .map(map -> edition(kind.get(), new YamlMap(map.entries(), entry.span())));
+  }
+
+  private static Optional<Edition.Kind> kind(String name) {
+    return Arrays.stream(Edition.Kind.values())
+        .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(name))
+        .findFirst();
+  }
+
+  private Optional<Edition> orMalformed(Optional<Edition> edition, YamlNode item) {
+    if (edition.isEmpty()) {
+      findings.add(
+          EditionRule.MALFORMED_EDITION,
+          item.span(),
+          "an edition is a leaflet or a booklet",
+          "write - leaflet: {format: a4-handout} or - booklet: {format: a5}");
+    }
+    return edition;
   }
 
   private Edition edition(Edition.Kind kind, YamlMap settings) {

@@ -70,9 +70,14 @@ final class TableReader {
         ManuscriptRule.RAGGED_TABLE,
         row,
         "the row has " + cells + " cells, the head " + columns,
-        cells > columns
-            ? "the cells beyond the head are left out; write \\| for a bar in the text"
-            : "the row is filled up with empty cells");
+        hint(reading.firstLine(row).orElse(""), cells > columns));
+  }
+
+  private static String hint(String line, boolean tooMany) {
+    if (line.matches("(Table:|表[:：]).*")) return "put a blank line between table and caption";
+    return tooMany
+        ? "the cells beyond the head are left out; write \\| for a bar in the text"
+        : "the row is filled up with empty cells";
   }
 
   /** The cells of a row: bars that are not escaped, without those at the edges (GFM 4.10). */

@@ -152,6 +152,9 @@ class ManuscriptsTest {
             + "7:1 ragged-table: the row has 3 cells, the head 2",
         ragged.found());
     assertEquals("table( [, ]<a|b><1|><1|2>)", ragged.show());
+    Readings close = Readings.en("|a|b|\n|-|-|\n|1|2|\nTable: c\n");
+    assertEquals(
+        "put a blank line between table and caption", close.findings.sorted().get(0).hint());
     Readings wide = Readings.en("|a".repeat(40) + "|\n" + "|-".repeat(40) + "|\n");
     assertEquals(
         "4:1 wide-table: the table has 40 columns; more than 8 hardly fit a page", wide.found());

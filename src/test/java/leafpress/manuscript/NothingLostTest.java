@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
@@ -46,6 +47,11 @@ class NothingLostTest {
               public void visit(Text node) {
                 expected.append(node.getLiteral());
               }
+
+              @Override
+              public void visit(IndentedCodeBlock node) {
+                expected.append(node.getLiteral());
+              }
             });
     assertEquals(bare(expected.toString()), bare(text(reading.article.blocks())));
   }
@@ -67,6 +73,8 @@ class NothingLostTest {
           .map(item -> inline(item.term()) + text(item.blocks()))
           .collect(Collectors.joining());
     }
+    if (block instanceof Block.Code code) return code.text();
+    if (block instanceof Block.Divider) return "";
     throw new AssertionError("no such block was written: " + block);
   }
 
@@ -79,6 +87,8 @@ class NothingLostTest {
               if (i instanceof Inline.Emphasis emphasis) return inline(emphasis.text());
               if (i instanceof Inline.Foreign foreign) return inline(foreign.text());
               if (i instanceof Inline.Abbreviation abbreviation) return abbreviation.text();
+              if (i instanceof Inline.LineBreak) return " ";
+              if (i instanceof Inline.Link link) return inline(link.text());
               throw new AssertionError("no such inline was written: " + i);
             })
         .collect(Collectors.joining());
