@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import leafpress.diagnostic.Findings;
 import leafpress.markup.Element;
 
 /**
@@ -37,7 +38,9 @@ record Accessibility(
             "unlocked"));
     if (!described.isEmpty() || !bare.isEmpty()) modes.add("visual");
     if (!described.isEmpty() && bare.isEmpty()) features.add("alternativeText");
-    if (!book.pages().isEmpty()) features.add("pageNavigation");
+    Places places = Places.of(chapters, new Findings());
+    if (book.pages().stream().anyMatch(page -> places.file(page.id()).isPresent()))
+      features.add("pageNavigation");
     String sufficient = bare.isEmpty() ? "textual" : "textual,visual";
     return new Accessibility(modes, sufficient, features, "none");
   }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.UUID;
+import leafpress.diagnostic.Findings;
 import leafpress.epub.Book.PageLabel;
 import leafpress.epub.Book.Wording;
 import leafpress.epub.Epub3Book.Entry;
@@ -67,7 +69,7 @@ final class Assembly {
 
   private void metadata() {
     Metadata metadata = book.getMetadata();
-    String uuid = "urn:uuid:" + java.util.UUID.nameUUIDFromBytes(bytes(facts.seed()));
+    String uuid = "urn:uuid:" + UUID.nameUUIDFromBytes(bytes(facts.seed()));
     metadata.setIdentifiers(List.of(new Identifier(Identifier.Scheme.UUID, uuid)));
     facts.titles().forEach(title -> metadata.addTitle(title.text()));
     metadata.setLanguage(facts.language());
@@ -113,7 +115,7 @@ final class Assembly {
       if (chapter.kind() != Kind.ARTICLE && chapter.kind() != Kind.OTHER)
         landmark(chapter.kind().type, chapter.kind().guide, chapter);
     }
-    Places places = Places.of(chapters, new leafpress.diagnostic.Findings());
+    Places places = Places.of(chapters, new Findings());
     for (PageLabel page : facts.pages())
       places.link(page.id(), "").ifPresent(to -> book.pages.add(new PageLabel(page.label(), to)));
   }

@@ -7,7 +7,10 @@ import leafpress.diagnostic.Span;
 import leafpress.markup.Element;
 import leafpress.markup.Node;
 
-/** Cuts the markup into chapters: one for each child of {@code body} that is not for print only. */
+/**
+ * Cuts the markup into chapters: one for each child of {@code body} that is not for print only. A
+ * cover is left empty if the book has a picture of it.
+ */
 final class Chapters {
   static final String NAVIGATION = "nav.xhtml";
   private static final String PRINT_ONLY = "print-only";
@@ -46,7 +49,9 @@ final class Chapters {
       if (!has(kind)) chapters.add(new Chapter(NAVIGATION, kind, language, section));
     } else if (!section.hasClass(PRINT_ONLY)) {
       String file = names.claim(stem(section, kind), ".xhtml");
-      chapters.add(new Chapter(file, kind, language, withoutPrint(section)));
+      boolean picture = kind == Kind.COVER && book.cover().length > 0;
+      Element content = picture ? section.with(List.of()) : withoutPrint(section);
+      chapters.add(new Chapter(file, kind, language, content));
     }
   }
 

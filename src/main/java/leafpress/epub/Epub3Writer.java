@@ -27,6 +27,13 @@ import nl.siegmann.epublib.epub.EpubWriter;
 final class Epub3Writer extends EpubWriter {
   private static final String FOLDER = "EPUB/";
 
+  private final XMLInputFactory xml = XMLInputFactory.newDefaultFactory();
+
+  Epub3Writer() {
+    xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+  }
+
   @Override
   public void write(Book given, OutputStream out) throws IOException {
     Epub3Book book = (Epub3Book) getBookProcessor().processBook(given);
@@ -53,7 +60,7 @@ final class Epub3Writer extends EpubWriter {
     return all;
   }
 
-  private static List<Map<String, String>> items(Epub3Book book) throws IOException {
+  private List<Map<String, String>> items(Epub3Book book) throws IOException {
     List<Map<String, String>> items = new ArrayList<>();
     for (Resource resource : sorted(book))
       items.add(
@@ -66,7 +73,7 @@ final class Epub3Writer extends EpubWriter {
   }
 
   /** What the manifest must say of a file is read from the file, so it is never wrong. */
-  private static String properties(Epub3Book book, Resource resource) throws IOException {
+  private String properties(Epub3Book book, Resource resource) throws IOException {
     TreeSet<String> found = new TreeSet<>();
     if (resource == book.getCoverImage()) found.add(ManifestItemProperties.COVER_IMAGE.getName());
     if (resource.getHref().equals(Chapters.NAVIGATION))
@@ -75,13 +82,10 @@ final class Epub3Writer extends EpubWriter {
     return String.join(" ", found);
   }
 
-  private static void scan(Resource resource, TreeSet<String> found) throws IOException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+  private void scan(Resource resource, TreeSet<String> found) throws IOException {
     try {
       XMLStreamReader in =
-          factory.createXMLStreamReader(new ByteArrayInputStream(resource.getData()), "UTF-8");
+          xml.createXMLStreamReader(new ByteArrayInputStream(resource.getData()), "UTF-8");
       while (in.hasNext()) {
         if (in.next() != XMLStreamConstants.START_ELEMENT) continue;
         String name = in.getLocalName();

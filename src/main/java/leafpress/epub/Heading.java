@@ -31,15 +31,16 @@ record Heading(int level, String id, List<Wording> label) {
         if (child.is("aside") || child.is("nav") || child.hasClass("footnotes")) continue;
         if (paired && child.hasClass("pair")) pair(child, language);
         else if (level(child) == 0) collect(child, language);
-        else found.add(heading(child, children.get(Math.min(i + 1, children.size() - 1)), language));
+        else found.add(heading(child, children.subList(i + 1, children.size()), language));
       }
     }
 
-    /** The title of an article may have its twin right after it. */
-    private Heading heading(Element element, Element next, String inherited) {
+    /** The title of an article may have its twin among what follows it in the title block. */
+    private Heading heading(Element element, List<Element> after, String inherited) {
       List<Wording> label = new ArrayList<>();
       label.add(wording(element, inherited));
-      if (paired && next.hasClass("other-title")) label.add(wording(next, inherited));
+      for (Element next : after)
+        if (paired && next.hasClass("other-title")) label.add(wording(next, inherited));
       return new Heading(level(element), element.get("id"), List.copyOf(label));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import leafpress.markup.Element;
@@ -25,28 +26,34 @@ final class Reach {
 
   private final List<Compound> compounds = new ArrayList<>();
 
-  private Reach(Set<String> tags, String css, String declaration) {
-    this.tags = tags;
-    Pattern wanted = Pattern.compile(declaration, Pattern.CASE_INSENSITIVE);
+  private Reach(Set<String> tags, String css, String declaration, String opposite) {
+    this.tags = new TreeSet<>(tags);
+    Pattern on = Pattern.compile(declaration, Pattern.CASE_INSENSITIVE);
+    Pattern off = Pattern.compile(opposite, Pattern.CASE_INSENSITIVE);
     Matcher rule = RULE.matcher(StyleLint.withoutComments(css));
     while (rule.find()) {
-      if (!wanted.matcher(rule.group(2)).find()) continue;
       String selectors = rule.group(1).replaceAll("\\([^()]*\\)|\\[[^\\]]*\\]", "");
-      for (String selector : selectors.split(",")) compounds.add(Compound.last(selector.strip()));
+      for (String selector : selectors.split(",")) {
+        if (on.matcher(rule.group(2)).find()) compounds.add(Compound.last(selector.strip()));
+        // Of a bare element name only: any other selector may miss some of the elements.
+        if (off.matcher(rule.group(2)).find()) this.tags.remove(selector.strip());
+      }
     }
   }
 
   static Reach bold(String css) {
-    return new Reach(BOLD_TAGS, css, "font(-weight)?\\s*:[^;]*\\b(bold|bolder|[6-9]00)\\b");
+    String bold = "font(-weight)?\\s*:[^;]*\\b(bold|bolder|[6-9]00)\\b";
+    return new Reach(BOLD_TAGS, css, bold, "font-weight\\s*:\\s*(normal|400)");
   }
 
   static Reach italic(String css) {
-    return new Reach(ITALIC_TAGS, css, "font(-style)?\\s*:[^;]*\\b(italic|oblique)\\b");
+    String italic = "font(-style)?\\s*:[^;]*\\b(italic|oblique)\\b";
+    return new Reach(ITALIC_TAGS, css, italic, "font-style\\s*:\\s*normal");
   }
 
   static Reach family(String css, String name) {
-    return new Reach(
-        Set.of(), css, "font(-family)?\\s*:[^;]*[\"']" + Pattern.quote(name) + "[\"']");
+    String named = "font(-family)?\\s*:[^;]*[\"']" + Pattern.quote(name) + "[\"']";
+    return new Reach(Set.of(), css, named, "(?!)");
   }
 
   /** Whether the element is reached by itself, not only through one that it is in. */

@@ -15,7 +15,8 @@ import leafpress.epub.Book.WebFace;
  * Subsets of the faces that a book needs, and the style sheet that declares and uses them.
  *
  * <p>A subset is a changed font. The Open Font License lets its author reserve the font's name for
- * unchanged ones, so families are renamed, in the fonts and in the style sheet: Leaf 1, Leaf 2, ….
+ * unchanged ones, so families are renamed Leaf 1, Leaf 2 and so on, in the fonts and in the style
+ * sheet.
  */
 final class WebFonts {
   private static final Pattern ESCAPE = Pattern.compile("\\\\([0-9a-fA-F]{1,6})");
@@ -82,8 +83,10 @@ final class WebFonts {
   /** The {@code @font-face} rules, then the style's own. */
   String css() {
     String css = book.css();
-    for (String family : names.keySet())
-      css = css.replaceAll("[\"']" + Pattern.quote(family) + "[\"']", '"' + names.get(family) + '"');
+    for (String family : names.keySet()) {
+      String quoted = "[\"']" + Pattern.quote(family) + "[\"']";
+      css = css.replaceAll(quoted, '"' + names.get(family) + '"');
+    }
     return rules + css;
   }
 }

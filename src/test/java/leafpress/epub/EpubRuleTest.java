@@ -19,7 +19,10 @@ class EpubRuleTest {
   private static List<String> rules(Book book, String body) {
     Findings findings = new Findings();
     Sample.write(book, Sample.body(body), findings);
-    return findings.sorted().stream().map(d -> d.rule().slug()).distinct().collect(Collectors.toList());
+    return findings.sorted().stream()
+        .map(d -> d.rule().slug())
+        .distinct()
+        .collect(Collectors.toList());
   }
 
   private static String article(String text) {
@@ -87,7 +90,8 @@ class EpubRuleTest {
     byte[] book =
         Sample.write(
             Sample.english(),
-            Sample.body(article("<p>a <a href='#gone'>there</a> <img src='x.png' alt='A cell.'/></p>")),
+            Sample.body(
+                article("<p>a <a href='#gone'>there</a> <img src='x.png' alt='A cell.'/></p>")),
             new Findings());
     assertEquals(List.of("T", "a there A cell."), EpubText.lines(book).get("article.xhtml"));
   }

@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import leafpress.conformance.EpubConformance;
 import leafpress.conformance.EpubText;
 import leafpress.diagnostic.Findings;
+import leafpress.epub.Book.PageLabel;
 import leafpress.markup.Element;
 import nl.siegmann.epublib.domain.TOCReference;
 import nl.siegmann.epublib.epub.EpubReader;
@@ -41,13 +43,18 @@ class EpubTest {
     return Sample.write(Sample.paired(), Sample.markup("paired.xhtml"), new Findings());
   }
 
+  private static byte[] paged(String id) {
+    Book book = Sample.paged(new PageLabel("7", id));
+    return Sample.write(book, Sample.markup("en.xhtml"), new Findings());
+  }
+
   private static String entry(byte[] epub, String name) throws IOException {
     return new String(EpubText.entries(epub).get(name), StandardCharsets.UTF_8);
   }
 
   @Test
   void epubCheckHasNothingToSay() throws IOException {
-    for (byte[] book : List.of(english(), chinese(), paired())) {
+    for (byte[] book : List.of(english(), chinese(), paired(), paged("term-cell"))) {
       Path file = Files.write(folder.resolve("book.epub"), book);
       EpubConformance found = EpubConformance.of(file);
       assertEquals(List.of(), found.messages());
@@ -63,8 +70,9 @@ class EpubTest {
             Sample.english(),
             Sample.body("<section class='article'><h1>T</h1><p><p>x</p></p></section>"),
             new Findings());
-    List<String> messages = EpubConformance.of(Files.write(folder.resolve("b.epub"), book)).messages();
-    assertTrue(messages.get(0).startsWith("ERROR RSC-005 EPUB/article.xhtml:"), messages.toString());
+    Path file = Files.write(folder.resolve("book.epub"), book);
+    String first = EpubConformance.of(file).messages().get(0);
+    assertTrue(first.startsWith("ERROR RSC-005 EPUB/article.xhtml:"), first);
   }
 
   @Test
@@ -114,7 +122,13 @@ class EpubTest {
     }
     assertEquals(
         List.of(
-            "Joints: and cells & all", "- Benefits", "- Risks", "Nerves", "Glossary", "About", "Colophon"),
+            "Joints: and cells & all",
+            "- Benefits",
+            "- Risks",
+            "Nerves",
+            "Glossary",
+            "About",
+            "Colophon"),
         titles);
   }
 
@@ -167,8 +181,19 @@ class EpubTest {
   }
 
   @Test
+  void pagesOfThePrintedEditionAreListedIfTheyAreThere() throws IOException {
+    byte[] book = paged("term-cell");
+    String nav = entry(book, "EPUB/nav.xhtml");
+    assertTrue(nav.contains("<li><a href=\"glossary.xhtml#term-cell\">7</a></li>"), nav);
+    assertTrue(entry(book, "EPUB/package.opf").contains(">pageNavigation<"));
+    assertFalse(entry(paged("gone"), "EPUB/nav.xhtml").contains("page-list"));
+    assertFalse(entry(paged("gone"), "EPUB/package.opf").contains(">pageNavigation<"));
+  }
+
+  @Test
   void identifierIsDerivedFromTheSeedAlone() throws IOException {
-    String uuid = "urn:uuid:" + java.util.UUID.nameUUIDFromBytes("sample en".getBytes(StandardCharsets.UTF_8));
+    byte[] seed = "sample en".getBytes(StandardCharsets.UTF_8);
+    String uuid = "urn:uuid:" + UUID.nameUUIDFromBytes(seed);
     assertTrue(entry(english(), "EPUB/package.opf").contains(">" + uuid + "<"));
     assertTrue(entry(english(), "EPUB/toc.ncx").contains("\"" + uuid + "\""));
     assertFalse(entry(chinese(), "EPUB/package.opf").contains(uuid));
@@ -177,17 +202,19 @@ class EpubTest {
   @Test
   void pairedBookIsInTwoLanguages() throws IOException {
     String opf = entry(paired(), "EPUB/package.opf");
-    assertTrue(opf.contains("<dc:language>en</dc:language>\n    <dc:language>zh-Hans</dc:language>"));
+    assertTrue(opf.contains("<dc:language>en</dc:language>\n    <dc:language>zh-Hans<"));
     assertTrue(opf.contains("xml:lang=\"en\">Understanding Stem Cells<"));
     assertTrue(opf.contains("xml:lang=\"zh-Hans\">认识干细胞<"));
     String nav = entry(paired(), "EPUB/nav.xhtml");
-    assertTrue(nav.contains("Benefits · <span lang=\"zh-Hans\" xml:lang=\"zh-Hans\" class=\"zh\">益处</span>"));
+    String chinese = "<span lang=\"zh-Hans\" xml:lang=\"zh-Hans\" class=\"zh\">";
+    assertTrue(nav.contains(">Joints and cells · " + chinese + "关节与细胞</span></a>"), nav);
+    assertTrue(nav.contains(">Benefits · " + chinese + "益处</span></a>"), nav);
   }
 
   @Test
   void chineseHasItsLanguageAndItsClass() throws IOException {
     String text = entry(chinese(), "EPUB/rheumatology.xhtml");
-    assertTrue(text.contains("lang=\"zh-Hans\" xml:lang=\"zh-Hans\"><head>".replace("><head>", ">")));
+    assertTrue(text.contains("lang=\"zh-Hans\" xml:lang=\"zh-Hans\">\n<head>"), text);
     assertTrue(text.contains("<body class=\"booklet zh\">"));
     assertTrue(text.contains("<span lang=\"en\" xml:lang=\"en\" class=\"en\">"));
     assertTrue(entry(chinese(), "EPUB/nav.xhtml").contains("<h1 id=\"toc-title\">目录</h1>"));
@@ -208,7 +235,8 @@ class EpubTest {
   @Test
   void containerBeginsWithTheStoredMediaType() {
     byte[] book = english();
-    assertEquals("mimetypeapplication/epub+zip", new String(book, 30, 28, StandardCharsets.US_ASCII));
+    String start = new String(book, 30, 28, StandardCharsets.US_ASCII);
+    assertEquals("mimetypeapplication/epub+zip", start);
     assertEquals(0, book[8], "stored");
     assertEquals(0, book[28] + book[29], "no extra field");
   }

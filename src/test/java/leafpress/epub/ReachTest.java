@@ -24,6 +24,8 @@ class ReachTest {
         "p:not(.a .b)[lang] { font: bold 1em serif }|<p/>|true",
         "/* p { font-weight: bold } */ q { font-weight: 400 }|<p/>|false",
         "#id { font-weight: bold }|<p/>|true",
+        "th { font-weight: normal }|<th/>|false",
+        "tr th { font-weight: normal }|<th/>|true",
       })
   void bold(String css, String xml, boolean expected) {
     Element element = Sample.read(xml);

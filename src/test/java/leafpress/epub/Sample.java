@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import leafpress.diagnostic.Findings;
+import leafpress.epub.Book.PageLabel;
 import leafpress.epub.Book.WebFace;
 import leafpress.epub.Book.Wording;
 import leafpress.font.Face;
@@ -24,6 +25,8 @@ final class Sample {
           + ".print-only { display: none; }\n"
           + "li.term::before { content: \"\\2014\"; }\n";
 
+  private static final Wording ENGLISH = new Wording("en", "Understanding Stem Cells");
+  private static final Wording CHINESE = new Wording("zh-Hans", "认识干细胞");
   private static final List<WebFace> FACES =
       List.of(
           face("Source Serif 4", 400, false, "SourceSerif4-Regular"),
@@ -44,20 +47,20 @@ final class Sample {
   }
 
   static Book english() {
-    return book("sample en", List.of(new Wording("en", "Understanding Stem Cells")), "en");
+    return book("sample en", List.of(ENGLISH), "en");
   }
 
   static Book chinese() {
     return book(
         "sample zh-Hans",
-        List.of(new Wording("zh-Hans", "认识干细胞"), new Wording("en", "Understanding Stem Cells")),
+        List.of(CHINESE, ENGLISH),
         "zh-Hans");
   }
 
   static Book paired() {
     return book(
         "sample en+zh-Hans",
-        List.of(new Wording("en", "Understanding Stem Cells"), new Wording("zh-Hans", "认识干细胞")),
+        List.of(ENGLISH, CHINESE),
         "en",
         "zh-Hans");
   }
@@ -65,7 +68,27 @@ final class Sample {
   /** The English book with another style sheet. */
   static Book styled(String css) {
     return book(
-        css, "sample en", List.of(new Wording("en", "Understanding Stem Cells")), "en");
+        css, "sample en", List.of(ENGLISH), "en");
+  }
+
+  /** The English book with pages of a printed edition. */
+  static Book paged(PageLabel... pages) {
+    Book b = english();
+    return new Book(
+        b.seed(),
+        b.titles(),
+        b.languages(),
+        b.publisher(),
+        b.date(),
+        b.descriptions(),
+        b.subjects(),
+        b.rights(),
+        b.cover(),
+        b.css(),
+        b.faces(),
+        b.licences(),
+        b.images(),
+        List.of(pages));
   }
 
   private static Book book(String seed, List<Wording> titles, String... languages) {
