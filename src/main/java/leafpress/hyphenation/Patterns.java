@@ -1,7 +1,6 @@
 package leafpress.hyphenation;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Liang's patterns as a trie in flat arrays. A pattern such as {@code 1ca} or {@code .un2a} gives a
@@ -9,7 +8,7 @@ import java.util.List;
  * at each place, and odd ones allow a hyphen.
  */
 final class Patterns {
-  static final Patterns NONE = parse(List.of());
+  static final Patterns NONE = parse(new byte[0]);
 
   /** Letters are counted from 1 in the order they turn up; 0 is none, 1 the edge of the word. */
   private static final int EDGE = 1;
@@ -17,7 +16,9 @@ final class Patterns {
   /** More letters than English patterns hold; more make the table larger. */
   private static final int ALPHABET = 32;
 
-  private final byte[] letters = new byte[0x250];
+  private static final byte END = -1;
+
+  private final byte[] letters = new byte[128];
   private int letterCount = EDGE;
 
   /** The node that each letter leads to: a row of {@link #ALPHABET} a node; 0 is no node. */
@@ -30,16 +31,19 @@ final class Patterns {
   private byte[] levels = new byte[16_384];
   private int levelCount = 1;
 
-  private static final byte END = -1;
-
   private Patterns() {
     letters['.'] = EDGE;
   }
 
-  static Patterns parse(List<String> list) {
+  /** Reads patterns, one a line; byte by byte, for the first page waits for this. */
+  static Patterns parse(byte[] text) {
     Patterns patterns = new Patterns();
-    for (String pattern : list) {
-      patterns.add(pattern);
+    for (int start = 0; start < text.length; ) {
+      int end = Lists.lineEnd(text, start);
+      if (Lists.holdsEntry(text, start, end)) {
+        patterns.add(text, start, end);
+      }
+      start = end + 1;
     }
     return patterns;
   }
@@ -83,13 +87,13 @@ final class Patterns {
     }
   }
 
-  private void add(String pattern) {
+  private void add(byte[] text, int start, int end) {
     int node = 0;
-    reserve(pattern.length());
+    reserve(end - start);
     int at = levelCount;
     byte level = 0;
-    for (int i = 0; i < pattern.length(); i++) {
-      char c = pattern.charAt(i);
+    for (int i = start; i < end; i++) {
+      byte c = text[i];
       if (c >= '0' && c <= '9') {
         level = (byte) (c - '0');
       } else {
@@ -103,9 +107,9 @@ final class Patterns {
     levelsAt[node] = at;
   }
 
-  private int letter(char c) {
-    if (c >= letters.length) {
-      throw new IllegalArgumentException("patterns are for Latin letters, not " + c);
+  private int letter(byte c) {
+    if (c <= ' ') {
+      throw new IllegalArgumentException("patterns are of ASCII letters, not " + c);
     }
     if (letters[c] == 0) {
       if (letterCount == ALPHABET - 1) {

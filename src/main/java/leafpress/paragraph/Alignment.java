@@ -3,8 +3,8 @@ package leafpress.paragraph;
 /**
  * Which edges of a paragraph are straight, told to the line breaker by glue alone (Knuth and Plass
  * 1981, section 3, "ragged right" and "centred"). At each opportunity to break, glue of some
- * <i>slack</i> stretch stands before and behind the break, as the alignment wants it; where no break
- * is taken its stretch is taken back, so that the words keep their distance.
+ * <i>slack</i> stretch stands before and behind the break, as the alignment wants it; where no
+ * break is taken its stretch is taken back, so that the words keep their distance.
  *
  * <p>The slack is the usual gap at the edge. Twice the size of the type is a quiet edge; less
  * pulls lines toward the same length (and hyphenates sooner), more lets them vary.

@@ -12,11 +12,12 @@ import java.util.List;
  */
 record Attempt(boolean hyphens, long threshold, long extraStretch, boolean last) {
   static List<Attempt> of(Settings s) {
+    long extra = Math.max(0, s.emergencyStretch());
     return List.of(
         new Attempt(false, s.pretolerance(), 0, false),
         new Attempt(true, s.tolerance(), 0, false),
-        new Attempt(true, s.emergencyStretch() > 0 ? s.tolerance() : -1, s.emergencyStretch(), false),
-        new Attempt(true, Badness.WORST, Math.max(0, s.emergencyStretch()), true));
+        new Attempt(true, extra > 0 ? s.tolerance() : -1, extra, false),
+        new Attempt(true, Badness.WORST, extra, true));
   }
 
   /** Not worth a try if no line at all could pass. */

@@ -11,8 +11,8 @@ final class Badness {
   private Badness() {}
 
   /**
-   * About 100 (t/s)³: TeX: The Program, section 108, but not cut off at 10 000, so that the less bad
-   * of two bad lines can be told.
+   * About 100 (t/s)³: TeX: The Program, section 108, but not cut off at 10 000, so that the less
+   * bad of two bad lines can be told.
    */
   static long of(long t, long s) {
     if (t <= 0) {

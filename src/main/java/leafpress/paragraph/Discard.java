@@ -1,8 +1,8 @@
 package leafpress.paragraph;
 
 /**
- * What vanishes after a break: glue and penalties, up to the next box or forced break. Remembers the
- * last run it has walked, so that a run is walked once however many breaks it holds.
+ * What vanishes after a break: glue and penalties, up to the next box or forced break. Remembers
+ * the last run it has walked, so that a run is walked once however many breaks it holds.
  */
 final class Discard {
   private final Items items;

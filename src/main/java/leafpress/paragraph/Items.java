@@ -14,7 +14,7 @@ public final class Items {
   /** A penalty that forbids a break; its negative forces one. */
   public static final int INFINITE = 10_000;
 
-  /** Stretch beside which that of a line's other glue is nothing, so that their gaps stay as set. */
+  /** Stretch beside which that of other glue is nothing, so that the line's gaps stay as set. */
   public static final long FILL = 1L << 44;
 
   public static final byte BOX = 0;

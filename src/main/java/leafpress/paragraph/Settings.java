@@ -26,8 +26,8 @@ public record Settings(
   /**
    * Both edges straight. Plain TeX's values, but for two: a leaflet's columns are narrow, so more
    * is tolerated (at 200 half the paragraphs of 60 mm columns need an emergency; over 1000 gaps
-   * show before a hyphen is taken), and hyphens in successive lines cost three times as much (lower,
-   * and ladders of three appear in columns; higher, and lines gape to avoid a pair).
+   * show before a hyphen is taken), and hyphens in successive lines cost three times as much
+   * (lower, and ladders of three appear in columns; higher, and lines gape to avoid a pair).
    *
    * @param size the size of the type
    */

@@ -49,7 +49,8 @@ class HyphenatorTest {
 
   private static List<String> testList(String name) throws IOException {
     try (InputStream in = HyphenatorTest.class.getResourceAsStream(name)) {
-      return Lists.entries(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines().filter(line -> !line.isEmpty() && line.charAt(0) != '#').toList();
     }
   }
 
@@ -128,11 +129,15 @@ class HyphenatorTest {
 
   @Test
   void theLastOfTwoListsOfExceptionsCounts() {
-    Exceptions exceptions = Exceptions.parse(List.of("ta-ble", "hos-pital"), List.of("tab-le"));
-    Patterns patterns = Patterns.parse(List.of("a1b", "z", "hospitle"));
+    Exceptions exceptions = Exceptions.parse(list("ta-ble", "hos-pital"), list("tab-le"));
+    Patterns patterns = Patterns.parse(list("% no 1b", "a1b", "", "z", "hospitle"));
     Hyphenator hyphenator = new Hyphenator(patterns, exceptions);
     assertEquals("tab·le", divided(hyphenator, "table", 1, 1));
     assertEquals("hos·pital", divided(hyphenator, "hospital", 1, 1));
     assertEquals("za·ble", divided(hyphenator, "zable", 1, 1));
+  }
+
+  private static byte[] list(String... lines) {
+    return String.join("\n", lines).getBytes(StandardCharsets.US_ASCII);
   }
 }

@@ -21,8 +21,9 @@ final class Exhaustive {
   double leastDemerits() {
     double least = attempt(false, settings.pretolerance(), 0, false);
     if (least == NONE) least = attempt(true, settings.tolerance(), 0, false);
-    if (least == NONE) least = attempt(true, settings.tolerance(), settings.emergencyStretch(), false);
-    if (least == NONE) least = attempt(true, 100_000, settings.emergencyStretch(), true);
+    long extraStretch = settings.emergencyStretch();
+    if (least == NONE) least = attempt(true, settings.tolerance(), extraStretch, false);
+    if (least == NONE) least = attempt(true, 100_000, extraStretch, true);
     return least;
   }
 

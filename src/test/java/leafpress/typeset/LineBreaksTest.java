@@ -51,7 +51,8 @@ class LineBreaksTest {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      shown.append(String.format(Locale.ROOT, " %04X ", c)).append(breaks[i] == LineBreaks.NO ? "×" : "÷");
+      shown.append(String.format(Locale.ROOT, " %04X ", c));
+      shown.append(breaks[i] == LineBreaks.NO ? "×" : "÷");
     }
     return shown.toString();
   }
