@@ -25,7 +25,9 @@ class TemplatesTest {
 
   @Test
   void everyKindHasItsSample() {
-    assertEquals(kinds(Block.class), new HashSet<>(Samples.everyBlock().stream().map(Block::kind).toList()));
+    assertEquals(
+        kinds(Block.class),
+        new HashSet<>(Samples.everyBlock().stream().map(Block::kind).toList()));
     assertEquals(
         kinds(Inline.class),
         new HashSet<>(Samples.everyInline().stream().map(Inline::kind).toList()));
@@ -98,14 +100,16 @@ class TemplatesTest {
             .orElseThrow();
     assertEquals(
         List.of("First point.", "Is it so?", "Dr.", "Who says 1.5 mg."),
-        points.first("ul").orElseThrow().elements().stream().map(e -> e.content().strip()).toList());
+        points.first("ul").orElseThrow().elements().stream()
+            .map(e -> e.content().strip())
+            .toList());
   }
 
   @Test
   void noteThatIsNotSignedSaysSo() {
     Element note = byId(leaflet(Samples.everything(), "a4-handout", 1), "cells-N1");
-    assertEquals(
-        "Editor’s note awaiting a clinician’s sign-off", note.first("p").orElseThrow().content());
+    Element label = note.first("p").orElseThrow();
+    assertEquals("Editor’s note awaiting a clinician’s sign-off", label.content());
   }
 
   @Test
@@ -146,7 +150,8 @@ class TemplatesTest {
       assertEquals(e.get("lang"), e.get("xml:lang"));
       assertFalse(e.has("style"));
       if (e.is("section")) assertTrue(e.has("aria-labelledby") || e.has("aria-label"));
-      if (e.has("aria-labelledby")) assertTrue(ids.contains(e.get("aria-labelledby")), e.toString());
+      String named = e.get("aria-labelledby");
+      assertTrue(named.isEmpty() || ids.contains(named), named);
       String href = e.get("href");
       if (href.startsWith("#")) assertTrue(ids.contains(href.substring(1)), href);
       if (List.of("p", "h1", "h2", "li", "span", "div", "ul", "section").contains(e.name())) {
@@ -161,8 +166,10 @@ class TemplatesTest {
 
   @Test
   void pairsStandSideBySide() {
-    Article en = Samples.article("cells", "en", "Cells", List.of(Samples.words("one"), Samples.words("two")));
-    Article zh = Samples.article("cells", "zh-Hans", "细胞", List.of(Samples.words("一"), Samples.words("二")));
+    List<Block> first = List.of(Samples.words("one"), Samples.words("two"));
+    List<Block> second = List.of(Samples.words("一"), Samples.words("二"));
+    Article en = Samples.article("cells", "en", "Cells", first);
+    Article zh = Samples.article("cells", "zh-Hans", "细胞", second);
     Element root = booklet(List.of(List.of(en), List.of(zh)), List.of(), List.of());
     List<String> pairs =
         all(root).stream()
@@ -179,7 +186,8 @@ class TemplatesTest {
     Article zh =
         Samples.article("cells", "zh-Hans", "细胞", List.of(new Block.Divider(Samples.AT)));
     Findings findings = new Findings();
-    assertTrue(booklet(List.of(List.of(en), List.of(zh)), List.of(), List.of(), findings).isEmpty());
+    List<List<Article>> both = List.of(List.of(en), List.of(zh));
+    assertTrue(booklet(both, List.of(), List.of(), findings).isEmpty());
     assertEquals(
         "en/cells.md:7:3: error: the languages do not run side by side: en/cells.md:7:3 is a "
             + "paragraph, but en/cells.md:7:3 is a divider [unpaired-blocks]",
@@ -191,14 +199,15 @@ class TemplatesTest {
     Article en = Samples.article("cells", "en", "Cells", List.of(Samples.words("one")));
     Article zh = Samples.article("cells", "zh-Hans", "细胞", List.of());
     Findings findings = new Findings();
-    assertTrue(booklet(List.of(List.of(en), List.of(zh)), List.of(), List.of(), findings).isEmpty());
+    List<List<Article>> both = List.of(List.of(en), List.of(zh));
+    assertTrue(booklet(both, List.of(), List.of(), findings).isEmpty());
     assertTrue(findings.sorted().get(0).message().contains("zh-Hans/cells.md has ended"));
   }
 
   @Test
   void otherLanguagesAreOfferedByTheirOwnNames() {
     String text = leaflet(Samples.everything(), "a4-handout", 1).content();
-    assertTrue(text.contains("Ask for this leaflet in large print, in 简体中文 or as an e-book."), text);
+    assertTrue(text.contains("in large print, in 简体中文 or as an e-book."), text);
   }
 
   @Test
@@ -238,7 +247,8 @@ class TemplatesTest {
     Article two = Samples.article("two", "en", "Two", List.of());
     assertNotEquals(motif(one), motif(two));
     assertEquals(motif(one), motif(one));
-    assertFalse(motif(one).matches("(?s).*[0-9]\\.[0-9]{2,}[ \"].*viewBox"), "coordinates are short");
+    String drawn = motif(one).replace("stroke-width=\"0.75\"", "");
+    assertFalse(drawn.matches("(?s).*[0-9]\\.[0-9]{2}.*"), "a tenth of a unit is enough");
   }
 
   private static String motif(Article article) {
@@ -266,7 +276,8 @@ class TemplatesTest {
       List<List<Article>> articles, List<Article> others, List<Article> about, Findings findings) {
     Edition e = Samples.EDITION;
     Edition reader =
-        new Edition(e.kind(), "a5", "reader", e.articles(), e.languages(), false, e.outputs(), e.span());
+        new Edition(
+            e.kind(), "a5", "reader", e.articles(), e.languages(), false, e.outputs(), e.span());
     return TEMPLATES.booklet(articles, others, Samples.PUBLICATION, reader,
         Samples.format("a5", 1), Samples.GLOSSARY, about, findings);
   }
