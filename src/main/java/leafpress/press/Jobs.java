@@ -48,14 +48,20 @@ final class Jobs {
   /** The editions that are asked for, with the style and format that are asked for. */
   private List<Edition> editions() {
     String format = order.format().orElse("");
-    boolean named = publication.editions().stream().anyMatch(e -> e.format().equals(format));
+    boolean named =
+        publication.editions().stream()
+            .anyMatch(e -> e.format().equals(format) && (order.article().isEmpty() || leaflet(e)));
     List<Edition> editions = new ArrayList<>();
     for (Edition edition : publication.editions()) {
-      boolean leaflet = edition.kind() == Edition.Kind.LEAFLET;
-      boolean fits = format.isEmpty() || (named ? edition.format().equals(format) : leaflet);
+      boolean own = named ? edition.format().equals(format) : leaflet(edition);
+      boolean fits = format.isEmpty() || own;
       if (fits) editions.add(with(edition, format.isEmpty() ? edition.format() : format));
     }
     return editions;
+  }
+
+  private static boolean leaflet(Edition edition) {
+    return edition.kind() == Edition.Kind.LEAFLET;
   }
 
   private Edition with(Edition edition, String format) {
@@ -71,7 +77,7 @@ final class Jobs {
   }
 
   private void expand(Edition edition) {
-    if (edition.kind() == Edition.Kind.LEAFLET) leaflets(edition);
+    if (leaflet(edition)) leaflets(edition);
     else if (order.article().isEmpty()) booklets(edition);
   }
 
