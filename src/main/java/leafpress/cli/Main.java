@@ -49,10 +49,21 @@ public final class Main implements Runnable {
   /** Runs the program. */
   static int run(String... arguments) {
     Main main = new Main();
-    return main.line
+    try {
+      return main.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      Console.ERR.println("leafpress: out of memory; give Java more with JAVA_TOOL_OPTIONS=-Xmx2g");
+      return UNREADABLE;
+    } catch (Error e) {
+      return main.bug(e);
+    }
+  }
+
+  private int execute(String... arguments) {
+    return line
         .setUsageHelpWidth(96)
         .setUsageHelpLongOptionsMaxWidth(30)
-        .setExecutionExceptionHandler((e, command, parsed) -> main.failed(e))
+        .setExecutionExceptionHandler((e, command, parsed) -> failed(e))
         .setParameterExceptionHandler((e, rest) -> wrongUsage(e))
         .execute(arguments);
   }
@@ -78,6 +89,10 @@ public final class Main implements Runnable {
       Console.ERR.println("leafpress: " + e.getMessage());
       return UNREADABLE;
     }
+    return bug(e);
+  }
+
+  private int bug(Throwable e) {
     Console.ERR.println("leafpress: this is a bug in Leafpress: " + e);
     if (trace) e.printStackTrace(Console.ERR);
     else Console.ERR.println("Run “leafpress --trace …” to see where, and please report it.");

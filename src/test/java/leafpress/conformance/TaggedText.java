@@ -1,0 +1,108 @@
+package leafpress.conformance;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.apache.pdfbox.text.TextPosition;
+
+/** The text of a finished PDF as a screen reader goes through it: along the structure tree. */
+public final class TaggedText {
+  private final Map<COSDictionary, Map<Integer, List<TextPosition>>> byPage = new HashMap<>();
+  private final Map<COSDictionary, Integer> numbers = new HashMap<>();
+  private final List<Piece> pieces = new ArrayList<>();
+
+  /** Takes the place of an element when text and elements are mixed. */
+  private int elements;
+
+  private TaggedText() {}
+
+  /**
+   * A stretch of content that hangs on one structure element.
+   *
+   * @param roles the element's role and those around it, the innermost first
+   * @param block a number that the pieces of one block share: paragraph, heading, cell
+   * @param page from 0
+   * @param glyphs in the order of the content stream
+   */
+  public record Piece(List<String> roles, int block, int page, List<TextPosition> glyphs) {
+    public String text() {
+      StringBuilder text = new StringBuilder();
+      for (TextPosition glyph : glyphs) text.append(glyph.getUnicode());
+      return text.toString();
+    }
+
+    public boolean is(String role) {
+      return roles.contains(role);
+    }
+  }
+
+  /** All pieces in reading order. */
+  public static List<Piece> of(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      TaggedText text = new TaggedText();
+      int number = 0;
+      for (PDPage page : document.getPages()) {
+        text.numbers.put(page.getCOSObject(), number++);
+        PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+        extractor.setSuppressDuplicateOverlappingText(false);
+        extractor.processPage(page);
+        Map<Integer, List<TextPosition>> ofPage = new HashMap<>();
+        for (PDMarkedContent content : extractor.getMarkedContents()) gather(content, ofPage);
+        text.byPage.put(page.getCOSObject(), ofPage);
+      }
+      for (Object kid : document.getDocumentCatalog().getStructureTreeRoot().getKids()) {
+        text.walk((PDStructureElement) kid, List.of(), 0);
+      }
+      return text.pieces;
+    }
+  }
+
+  private static void gather(PDMarkedContent content, Map<Integer, List<TextPosition>> ofPage) {
+    List<TextPosition> glyphs =
+        ofPage.computeIfAbsent(content.getMCID(), id -> new ArrayList<>());
+    for (Object inside : content.getContents()) {
+      if (inside instanceof TextPosition) glyphs.add((TextPosition) inside);
+      if (inside instanceof PDMarkedContent) gather((PDMarkedContent) inside, ofPage);
+    }
+  }
+
+  private void walk(PDStructureElement element, List<String> above, int blockAbove) {
+    List<String> roles = new ArrayList<>();
+    roles.add(element.getStructureType());
+    roles.addAll(above);
+    int block = inline(element.getStructureType()) ? blockAbove : ++elements;
+    for (Object kid : element.getKids()) {
+      if (kid instanceof PDStructureElement) {
+        walk((PDStructureElement) kid, roles, block);
+      } else if (kid instanceof Integer) {
+        add(roles, block, element.getPage().getCOSObject(), (Integer) kid);
+      } else if (kid instanceof PDMarkedContentReference) {
+        PDMarkedContentReference reference = (PDMarkedContentReference) kid;
+        COSBase page = reference.getCOSObject().getDictionaryObject(COSName.PG);
+        COSDictionary own = page == null ? element.getPage().getCOSObject() : (COSDictionary) page;
+        add(roles, block, own, reference.getMCID());
+      }
+    }
+  }
+
+  private static boolean inline(String role) {
+    return List.of("Span", "Link", "Reference", "Code", "Quote").contains(role);
+  }
+
+  private void add(List<String> roles, int block, COSDictionary page, int id) {
+    List<TextPosition> glyphs = byPage.get(page).getOrDefault(id, List.of());
+    if (!glyphs.isEmpty()) pieces.add(new Piece(roles, block, numbers.get(page), glyphs));
+  }
+}

@@ -1,0 +1,64 @@
+package leafpress.quality;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.apache.pdfbox.text.TextPosition;
+
+/** A line of text on a finished page. */
+final class Line {
+  /** A space between glyphs that is wider than this, in em, stands between words. */
+  private static final double WORD_GAP = 0.12;
+
+  private final int page;
+  private final double baseline;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Double> gaps = new ArrayList<>();
+  private double right = Double.NEGATIVE_INFINITY;
+
+  Line(int page, double baseline) {
+    this.page = page;
+    this.baseline = baseline;
+  }
+
+  void add(TextPosition glyph) {
+    double gap = (glyph.getXDirAdj() - right) / glyph.getFontSizeInPt();
+    boolean latin = text.length() > 0 && latin(text.charAt(text.length() - 1));
+    if (latin && latin(glyph.getUnicode().charAt(0)) && gap > WORD_GAP) {
+      gaps.add(gap);
+      text.append(' ');
+    }
+    text.append(glyph.getUnicode());
+    right = glyph.getXDirAdj() + glyph.getWidthDirAdj();
+  }
+
+  private static boolean latin(char letter) {
+    return letter < '\u2E80';
+  }
+
+  int page() {
+    return page;
+  }
+
+  double baseline() {
+    return baseline;
+  }
+
+  double right() {
+    return right;
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  boolean endsWithHyphen() {
+    char last = text.charAt(text.length() - 1);
+    return last == '-' || last == '\u2010' || last == '\u00AD';
+  }
+
+  /** The mean of the gaps between words, in em; nothing if the line is one word. */
+  OptionalDouble meanGap() {
+    return gaps.stream().mapToDouble(Double::doubleValue).average();
+  }
+}
