@@ -34,8 +34,8 @@ final class Check implements Callable<Integer> {
   public Integer call() throws IOException, WrongOrder {
     Findings findings = Press.check(Order.all(source, Path.of("dist")));
     Console.show(findings);
-    if (findings.isEmpty()) Console.OUT.println("nothing to report");
-    Console.OUT.flush();
+    if (findings.isEmpty()) Console.out().println("nothing to report");
+    Console.out().flush();
     return findings.hasErrors() ? Main.ERRORS : Main.FINE;
   }
 }

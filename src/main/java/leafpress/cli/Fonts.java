@@ -31,8 +31,8 @@ final class Fonts implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Findings findings = new Findings();
-    for (String style : styles) Press.faces(style, findings).forEach(Console.OUT::println);
-    Console.OUT.flush();
+    for (String style : styles) Press.faces(style, findings).forEach(Console.out()::println);
+    Console.out().flush();
     Console.show(findings);
     return findings.hasErrors() ? Main.ERRORS : Main.FINE;
   }

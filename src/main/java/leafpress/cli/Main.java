@@ -1,6 +1,7 @@
 package leafpress.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import leafpress.press.WrongOrder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,8 +42,8 @@ public final class Main implements Runnable {
   /** Runs the program and ends the virtual machine with its exit status. */
   public static void main(String[] arguments) {
     int status = run(arguments);
-    Console.OUT.flush();
-    Console.ERR.flush();
+    Console.out().flush();
+    Console.err().flush();
     System.exit(status);
   }
 
@@ -52,7 +53,7 @@ public final class Main implements Runnable {
     try {
       return main.execute(arguments);
     } catch (OutOfMemoryError e) {
-      Console.ERR.println("leafpress: out of memory; give Java more with JAVA_TOOL_OPTIONS=-Xmx2g");
+      Console.err().println("leafpress: out of memory; give Java more with JAVA_TOOL_OPTIONS=-Xmx2g");
       return UNREADABLE;
     } catch (Error e) {
       return main.bug(e);
@@ -61,6 +62,8 @@ public final class Main implements Runnable {
 
   private int execute(String... arguments) {
     return line
+        .setOut(new PrintWriter(Console.out(), true))
+        .setErr(new PrintWriter(Console.err(), true))
         .setUsageHelpWidth(96)
         .setUsageHelpLongOptionsMaxWidth(30)
         .setExecutionExceptionHandler((e, command, parsed) -> failed(e))
@@ -70,32 +73,32 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    line.usage(Console.OUT);
+    line.usage(Console.out());
   }
 
   private static int wrongUsage(CommandLine.ParameterException e) {
-    Console.ERR.println("leafpress: " + e.getMessage());
+    Console.err().println("leafpress: " + e.getMessage());
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    Console.ERR.println("Try “" + command + " --help”.");
+    Console.err().println("Try “" + command + " --help”.");
     return USAGE;
   }
 
   private int failed(Exception e) {
     if (e instanceof WrongOrder) {
-      Console.ERR.println("leafpress: " + e.getMessage());
+      Console.err().println("leafpress: " + e.getMessage());
       return USAGE;
     }
     if (e instanceof IOException) {
-      Console.ERR.println("leafpress: " + e.getMessage());
+      Console.err().println("leafpress: " + e.getMessage());
       return UNREADABLE;
     }
     return bug(e);
   }
 
   private int bug(Throwable e) {
-    Console.ERR.println("leafpress: this is a bug in Leafpress: " + e);
-    if (trace) e.printStackTrace(Console.ERR);
-    else Console.ERR.println("Run “leafpress --trace …” to see where, and please report it.");
+    Console.err().println("leafpress: this is a bug in Leafpress: " + e);
+    if (trace) e.printStackTrace(Console.err());
+    else Console.err().println("Run “leafpress --trace …” to see where, and please report it.");
     return BUG;
   }
 }

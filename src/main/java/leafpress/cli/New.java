@@ -28,12 +28,12 @@ final class New implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (Files.exists(folder) && !empty()) {
-      Console.ERR.println("leafpress: " + folder + " is there already; nothing was written");
+      Console.err().println("leafpress: " + folder + " is there already; nothing was written");
       return Main.USAGE;
     }
     for (String file : FILES) copy(file);
-    Console.OUT.println("made " + folder + "; print it with: leafpress build " + folder);
-    Console.OUT.flush();
+    Console.out().println("made " + folder + "; print it with: leafpress build " + folder);
+    Console.out().flush();
     return Main.FINE;
   }
 

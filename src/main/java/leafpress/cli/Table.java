@@ -33,7 +33,7 @@ final class Table implements Progress {
     taken.put(edition, ms);
     done++;
     String outcome = made.isEmpty() ? "not made, see below" : ms + " ms";
-    Console.ERR.println("[" + done + "/" + planned + "] " + edition + ": " + outcome);
+    Console.err().println("[" + done + "/" + planned + "] " + edition + ": " + outcome);
   }
 
   /** Shows what was made, in columns. */
@@ -48,15 +48,15 @@ final class Table implements Progress {
       line(row, name(dist, made), pages, made.bytes(), taken.getOrDefault(edition, 0L));
     }
     for (String failed : report.failed()) {
-      Console.OUT.println(failed + ": not made because of errors; an earlier file stays");
+      Console.out().println(failed + ": not made because of errors; an earlier file stays");
     }
-    Console.OUT.println(
+    Console.out().println(
         Console.count(report.made().size(), "file") + " made in " + since(start) + " ms");
-    Console.OUT.flush();
+    Console.out().flush();
   }
 
   private static void line(String row, Object... cells) {
-    Console.OUT.println(String.format(Locale.ROOT, row, cells).stripTrailing());
+    Console.out().println(String.format(Locale.ROOT, row, cells).stripTrailing());
   }
 
   private static String name(Path dist, Made made) {

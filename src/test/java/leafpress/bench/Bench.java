@@ -1,0 +1,109 @@
+package leafpress.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import leafpress.press.Made;
+import leafpress.press.Order;
+import leafpress.press.Press;
+import leafpress.press.Progress;
+import leafpress.press.Report;
+import leafpress.press.WrongOrder;
+
+/**
+ * Measures speed and prints it; {@code ./dev bench} makes the books first. Whole processes are timed
+ * from start to end by the launcher, as users start them; the cost of a page in a warm process.
+ */
+public final class Bench {
+  private static final Path BOOKS = Path.of("target/bench");
+  private static final Path DIST = BOOKS.resolve("dist");
+  private static final int COLD_RUNS = 7;
+  private static final int WARM_RUNS = 3;
+
+  private Bench() {}
+
+  public static void main(String[] arguments) throws Exception {
+    int processors = Runtime.getRuntime().availableProcessors();
+    System.out.println("Java " + Runtime.version() + ", " + processors + " processors");
+    List<Double> cold = new ArrayList<>();
+    for (int i = 0; i < COLD_RUNS; i++) {
+      cold.add(process("build", "manuscript", "--only", "rheumatology", "--lang", "en",
+          "--format", "a4-handout").seconds());
+    }
+    say("one leaflet, whole process, median of %d: %.2f s", COLD_RUNS, median(cold));
+    Run book = process("build", "target/bench/200", "--format", "a5");
+    say("book of 200 chapters, whole process: %s", book);
+    Run leaflets = process("build", "target/bench/60", "--format", "a5-booklet");
+    say("60 leaflets, whole process: %s", leaflets);
+    for (int chapters : new int[] {25, 500}) {
+      List<Double> cost = new ArrayList<>();
+      int pages = 0;
+      for (int i = 0; i < WARM_RUNS; i++) {
+        Run run = warm(BOOKS.resolve(Integer.toString(chapters)), processors);
+        pages = run.pages();
+        cost.add(1000 * run.seconds() / run.pages());
+      }
+      say("book of %d pages, warm, median of %d: %.2f ms a page", pages, WARM_RUNS, median(cost));
+    }
+  }
+
+  private record Run(int pages, double seconds) {
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT, "%d pages in %.2f s, %.0f pages/s", pages, seconds, pages / seconds);
+    }
+  }
+
+  private static Run process(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("./leafpress"));
+    command.addAll(List.of(arguments));
+    command.addAll(List.of("--out", DIST.toString()));
+    Path log = BOOKS.resolve("log.txt");
+    Files.deleteIfExists(log);
+    long start = System.nanoTime();
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    int status = process.waitFor();
+    double seconds = (System.nanoTime() - start) / 1e9;
+    if (status != 0) throw new IOException(Files.readString(log));
+    return new Run(pages(Files.readAllLines(log)), seconds);
+  }
+
+  /** The sum of the pages in the closing table. */
+  private static int pages(List<String> log) {
+    int pages = 0;
+    for (String line : log) {
+      String[] cells = line.split("\\s+");
+      if (cells.length == 4 && cells[0].endsWith(".pdf")) pages += Integer.parseInt(cells[1]);
+    }
+    return pages;
+  }
+
+  private static Run warm(Path book, int jobs) throws IOException, WrongOrder {
+    Optional<String> none = Optional.empty();
+    Order order = new Order(book, DIST, none, Optional.of("a5"), none, none, jobs);
+    long start = System.nanoTime();
+    Report report = Press.print(order, Progress.NONE);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    return new Run(report.made().stream().mapToInt(Made::pages).sum(), seconds);
+  }
+
+  private static double median(List<Double> values) {
+    List<Double> sorted = new ArrayList<>(values);
+    Collections.sort(sorted);
+    return sorted.get(sorted.size() / 2);
+  }
+
+  private static void say(String format, Object... values) {
+    System.out.println(String.format(Locale.ROOT, format, values));
+  }
+}
