@@ -86,7 +86,7 @@ final class Bytes {
     return this;
   }
 
-  /** A byte inside a literal string {@code (…)}, escaped where it must be (ISO 32000-1 §7.3.4.2). */
+  /** A byte of a literal string {@code (…)}, escaped where it must be (ISO 32000-1 §7.3.4.2). */
   Bytes literal(int value) {
     switch (value) {
       case '(', ')', '\\' -> put('\\').put(value);

@@ -36,9 +36,11 @@ public final class Pdf {
     }
   }
 
-  /** Whether an image can be in a file: a PNG, or a JPEG that is grey or RGB. */
+  /** Whether an image can be in a file: a PNG of any kind, or a JPEG that is grey or RGB. */
   public static boolean accepts(Image image) {
-    return !image.jpeg() || JpegObject.frame(image.bytes()).filter(f -> f.isScreen()).isPresent();
+    return image.jpeg()
+        ? JpegObject.frame(image.bytes()).filter(JpegObject.Frame::isScreen).isPresent()
+        : PngFile.isWhole(image.bytes());
   }
 
   /** PDFBox closes what it saves to; the stream is the caller's to close. */

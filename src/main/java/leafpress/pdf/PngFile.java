@@ -6,6 +6,9 @@ import java.util.Arrays;
 /** The chunks of a PNG that matter here (PNG specification §11). */
 final class PngFile {
   private static final int SIGNATURE = 8;
+  private static final int HEADER = 33;
+  /** More would not fit an array when unpacked. */
+  private static final int PIXELS = 250_000_000;
   private static final int GREY = 0;
   private static final int RGB = 2;
   private static final int PALETTE = 3;
@@ -25,6 +28,15 @@ final class PngFile {
       chunk(new String(bytes, at + 4, 4, StandardCharsets.ISO_8859_1), at + 8, length);
       at += 12 + length;
     }
+  }
+
+  /** Whether the file has all that its rows need: header, palette if it has one, data. */
+  static boolean isWhole(byte[] bytes) {
+    if (bytes.length < HEADER || (bytes[0] & 0xFF) != 0x89 || bytes[1] != 'P') return false;
+    PngFile png = new PngFile(bytes);
+    boolean sized = png.width() > 0 && png.height() > 0 && PIXELS / png.width() >= png.height();
+    boolean colored = png.kind() != PALETTE || png.palette.length >= 3;
+    return sized && colored && png.data.size() > 0;
   }
 
   private void chunk(String kind, int from, int length) {

@@ -16,6 +16,9 @@ final class PngObject {
   private PngObject() {}
 
   static COSStream of(Image image, Flate flate) throws IOException {
+    if (!PngFile.isWhole(image.bytes())) {
+      throw new IllegalStateException("not a whole PNG: " + image.name());
+    }
     PngFile png = new PngFile(image.bytes());
     boolean plain = png.bits() <= 8 && !png.interlaced() && !png.transparent();
     return plain ? carriedOver(png) : repainted(png, image.name(), flate);

@@ -55,8 +55,8 @@ final class Painting implements Placed.Painter {
 
   @Override
   public void paint(Shape shape) {
-    java.awt.Shape path =
-        path(shape.outline()).createTransformedShape(AffineTransform.getScaleInstance(scale, scale));
+    AffineTransform toPixels = AffineTransform.getScaleInstance(scale, scale);
+    java.awt.Shape path = path(shape.outline()).createTransformedShape(toPixels);
     shape.fill().ifPresent(ink -> fill(path, color(ink)));
     float width = (float) (shape.strokeWidth() * scale);
     // As in the PDF: square ends, mitred corners up to ten times the width.
