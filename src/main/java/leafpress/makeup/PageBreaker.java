@@ -14,7 +14,7 @@ import leafpress.typeset.Row;
  */
 final class PageBreaker {
   /** A page a tenth empty. Higher fills pages and parts what should stay together; lower gapes. */
-  private static final double TENTH = 100;
+  private static final double TENTH = 200;
 
   /** A last page with fewer than five lines looks like a mistake. */
   private static final double SCANT = 400;

@@ -55,11 +55,12 @@ final class PagePainter {
   }
 
   private void stack(List<Row> rows, Slice slice, long x, long y) {
-    content.addAll(StackPainter.paint(rows, slice, x, y));
+    long wideX = frame.left(index) ? x - frame.aside() : x;
+    content.addAll(StackPainter.paint(rows, slice, x, wideX, y));
     long at = y;
     for (int i = slice.from(); i < slice.to(); i++) {
       for (Row.Event event : rows.get(i).events()) events.add(new Event(event, at));
-      for (PageSlot slot : rows.get(i).slots()) slots.add(new Slot(slot, x, at));
+      for (PageSlot slot : rows.get(i).slots()) slots.add(new Slot(slot, rows.get(i).wide() ? wideX : x, at));
       at += rows.get(i).height();
     }
   }

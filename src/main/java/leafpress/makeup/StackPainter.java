@@ -24,39 +24,47 @@ final class StackPainter {
 
   /** Where a decor begins and ends on this page. */
   private static final class Extent {
+    private long x;
     private long top;
     private long bottom;
     private boolean opens;
     private boolean closes;
   }
 
-  /** Places rows from a slice; what lies before and after it tells whether a ground goes on. */
-  static List<Placed> paint(List<Row> rows, Slice slice, long x, long y) {
+  /**
+   * Places rows from a slice; what lies before and after it tells whether a ground goes on.
+   *
+   * @param x left edge of the column
+   * @param wideX left edge of rows that reach into the margin column
+   */
+  static List<Placed> paint(List<Row> rows, Slice slice, long x, long wideX, long y) {
     StackPainter painter = new StackPainter();
     long at = y;
     for (int i = slice.from(); i < slice.to(); i++) {
       Row row = rows.get(i);
-      for (Placed placed : row.content()) painter.content.add(placed.moved(x, at));
-      painter.extend(row.decor(), at, at + row.height());
+      long left = row.wide() ? wideX : x;
+      for (Placed placed : row.content()) painter.content.add(placed.moved(left, at));
+      painter.extend(row.decor(), left, at, at + row.height());
       at += row.height();
     }
     painter.ends(rows, slice);
-    painter.grounds(x);
+    painter.grounds();
     painter.grounds.addAll(painter.content);
     return painter.grounds;
   }
 
-  private void extend(Optional<Decor> decor, long top, long bottom) {
+  private void extend(Optional<Decor> decor, long x, long top, long bottom) {
     if (decor.isEmpty()) return;
     Extent extent = extents.get(decor.get());
     if (extent == null) {
       extent = new Extent();
+      extent.x = x;
       extent.top = top;
       extents.put(decor.get(), extent);
       order.add(decor.get());
     }
     extent.bottom = bottom;
-    extend(decor.get().outer(), extent.top, bottom);
+    extend(decor.get().outer(), x, extent.top, bottom);
   }
 
   private void ends(List<Row> rows, Slice slice) {
@@ -76,11 +84,11 @@ final class StackPainter {
     return on.isPresent() && (on.get() == decor || lies(on.get().outer(), decor));
   }
 
-  private void grounds(long x) {
+  private void grounds() {
     order.sort(Comparator.comparingInt(Decor::depth));
     for (Decor decor : order) {
       Extent e = extents.get(decor);
-      Box box = new Box(x + decor.x(), e.top, decor.width(), e.bottom - e.top);
+      Box box = new Box(e.x + decor.x(), e.top, decor.width(), e.bottom - e.top);
       decor.background().ifPresent(c -> ground(box, c));
       Edges b = decor.border();
       int[] ink = decor.borderColor();

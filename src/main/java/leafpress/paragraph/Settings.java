@@ -26,14 +26,15 @@ public record Settings(
   /**
    * Both edges straight. Plain TeX's values, but for these. No attempt without hyphens: on a
    * leaflet's measure it leaves twice the loose lines. A tolerance of 500: at 200 half the
-   * paragraphs of 60 mm columns need an emergency; over 1000 gaps show before a hyphen is taken. A
-   * hyphen before the last line costs three times as much, a loose line beside a tight one half:
-   * higher, and lines gape to please their neighbour.
+   * paragraphs of 60 mm columns need an emergency; over 1000 gaps show before a hyphen is taken.
+   * Hyphens in successive lines and before the last line cost three times as much: lower, and
+   * ladders of three appear. A loose line beside a tight one costs half: higher, and lines gape to
+   * please their neighbour.
    *
    * @param size the size of the type
    */
   public static Settings justified(long size) {
-    return new Settings(-1, 500, 10, 10_000, 15_000, 5_000, size);
+    return new Settings(-1, 500, 10, 30_000, 15_000, 5_000, size);
   }
 
   /**

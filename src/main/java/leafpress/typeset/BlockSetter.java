@@ -26,6 +26,9 @@ final class BlockSetter {
   /** A break between a lead-in that ends in a colon and its list. */
   private static final int LEAD_IN = 1_500;
 
+  /** A hyphen at the foot of a page: about two lines left free. */
+  private static final int HYPHEN = 60;
+
   private final Setting setting;
   private final long aside;
   private final Footnotes footnotes;
@@ -289,7 +292,7 @@ final class BlockSetter {
     if (below > 0 && (above < style.orphans() || below < style.widows())) {
       row.cost(Galley.NEVER);
     }
-    if (lines.get(i).hyphenated()) row.cost(400);
+    if (lines.get(i).hyphenated()) row.cost(HYPHEN);
   }
 
   private List<StructureNode> picture(Styled block, Place at) {

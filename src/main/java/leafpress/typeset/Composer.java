@@ -279,7 +279,7 @@ final class Composer {
     long natural = setting.space(at.style());
     Piece piece = new Piece.Space(at, tied ? "\u00A0" : " ");
     if (han) out.glue(may, em / 4 + blanks, em / 12, em / 8 + blanks / 2, piece);
-    else out.glue(may, natural, natural * 6 / 10, natural / 3, piece);
+    else out.glue(may, natural, natural * 6 / 10, natural * 2 / 5, piece);
   }
 
   /** Two units without a space of the author's between them. */
