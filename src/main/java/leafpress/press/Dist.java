@@ -9,6 +9,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -56,6 +57,7 @@ final class Dist {
   /** The system's reason without the names of files, which differ from what the user typed. */
   private static String reason(IOException cause) {
     if (cause instanceof AccessDeniedException) return "permission denied";
+    if (cause instanceof NoSuchFileException) return "there is no such folder";
     if (cause instanceof FileAlreadyExistsException || cause instanceof NotDirectoryException) {
       return "a file stands where a folder is needed";
     }

@@ -3,10 +3,13 @@ package leafpress.press;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinPool;
 import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
 import leafpress.edition.Edition.Output;
@@ -52,6 +55,7 @@ public final class Press {
       List<Job> jobs = Jobs.of(publication.get(), order, findings);
       Press press = new Press(new Desk(publication.get(), sources), sources);
       Dist dist = Dist.open(order.dist());
+      press.fetchKits(jobs);
       return new Shift(press, dist, progress).work(jobs, order.jobs(), findings);
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -91,10 +95,9 @@ public final class Press {
   /** The whole flow: copy, markup, styled tree, pages, files. */
   List<Made> print(Job job, Dist dist, Findings findings) throws IOException {
     Optional<Copy> copy = desk.copy(job, findings);
+    Optional<Element> markup = copy.flatMap(c -> markup(job, c, findings));
     Optional<Kit> kit = kit(job, findings);
-    if (copy.isEmpty() || kit.isEmpty()) return List.of();
-    Optional<Element> markup = markup(job, copy.get(), findings);
-    if (markup.isEmpty()) return List.of();
+    if (markup.isEmpty() || kit.isEmpty()) return List.of();
     try (Parcel parcel = new Parcel(job.name(), dist)) {
       if (job.wants(Output.PDF)) {
         StyledDocument styled = styled(kit.get(), markup.get(), findings);
@@ -111,10 +114,21 @@ public final class Press {
     }
   }
 
+  /** Begins to read style sheets while the first articles are still being read. */
+  private void fetchKits(List<Job> jobs) {
+    Set<String> styles = new LinkedHashSet<>();
+    for (Job job : jobs) styles.add(job.edition().style());
+    for (String style : styles) ForkJoinPool.commonPool().execute(() -> kit(style));
+  }
+
+  private Optional<Kit> kit(String style) {
+    return kits.computeIfAbsent(style, s -> Kit.of(s, sources, images::read));
+  }
+
   /** The style's kit, with its own findings added; nothing if there is no such style. */
   Optional<Kit> kit(Job job, Findings findings) {
     String style = job.edition().style();
-    Optional<Kit> kit = kits.computeIfAbsent(style, s -> Kit.of(s, sources, images::read));
+    Optional<Kit> kit = kit(style);
     if (kit.isEmpty()) Kit.unknown(style, job.edition().span(), findings);
     kit.ifPresent(k -> findings.addAll(k.findings()));
     return kit;
