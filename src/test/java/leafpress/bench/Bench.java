@@ -40,6 +40,7 @@ public final class Bench {
     say("book of 200 chapters, whole process: %s", book);
     Run leaflets = process("build", "target/bench/60", "--format", "a5-booklet");
     say("60 leaflets, whole process: %s", leaflets);
+    warm(BOOKS.resolve("200"), processors); // the virtual machine compiles what is hot
     for (int chapters : new int[] {25, 500}) {
       List<Double> cost = new ArrayList<>();
       int pages = 0;
