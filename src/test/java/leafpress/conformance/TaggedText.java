@@ -59,7 +59,9 @@ public final class TaggedText {
         extractor.setSuppressDuplicateOverlappingText(false);
         extractor.processPage(page);
         Map<Integer, List<TextPosition>> ofPage = new HashMap<>();
-        for (PDMarkedContent content : extractor.getMarkedContents()) gather(content, ofPage);
+        for (PDMarkedContent content : extractor.getMarkedContents()) {
+          gather(content, content.getMCID(), ofPage);
+        }
         text.byPage.put(page.getCOSObject(), ofPage);
       }
       for (Object kid : document.getDocumentCatalog().getStructureTreeRoot().getKids()) {
@@ -69,12 +71,16 @@ public final class TaggedText {
     }
   }
 
-  private static void gather(PDMarkedContent content, Map<Integer, List<TextPosition>> ofPage) {
-    List<TextPosition> glyphs =
-        ofPage.computeIfAbsent(content.getMCID(), id -> new ArrayList<>());
+  /** Content inside that has no number of its own, such as a replaced hyphen, belongs to it. */
+  private static void gather(
+      PDMarkedContent content, int id, Map<Integer, List<TextPosition>> ofPage) {
     for (Object inside : content.getContents()) {
-      if (inside instanceof TextPosition) glyphs.add((TextPosition) inside);
-      if (inside instanceof PDMarkedContent) gather((PDMarkedContent) inside, ofPage);
+      if (inside instanceof TextPosition) {
+        ofPage.computeIfAbsent(id, i -> new ArrayList<>()).add((TextPosition) inside);
+      } else if (inside instanceof PDMarkedContent) {
+        PDMarkedContent inner = (PDMarkedContent) inside;
+        gather(inner, inner.getMCID() < 0 ? id : inner.getMCID(), ofPage);
+      }
     }
   }
 
