@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import leafpress.page.Image;
 import leafpress.page.Page;
 import leafpress.page.Pages;
@@ -12,6 +13,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Writes finished pages as a tagged, archival PDF file. */
 public final class Pdf {
+  /** Pages that one thread encodes with one deflater. */
+  private static final int BATCH = 16;
+
   private Pdf() {}
 
   /**
@@ -28,11 +32,30 @@ public final class Pdf {
       Fonts fonts = Fonts.of(pages.pages(), flate);
       Images images = Images.of(pages.pages(), flate);
       Parents parents = new Parents(pages.structure());
-      PageEncoder encoder = new PageEncoder(fonts, images, parents, flate);
-      List<EncodedPage> encoded = new ArrayList<>();
-      for (Page page : pages.pages()) encoded.add(encoder.encode(page));
+      List<EncodedPage> encoded = encode(pages.pages(), fonts, images, parents);
       new FileMaker(pages, encoded, fonts, images).fill(file);
       file.save(new Unclosed(out));
+    }
+  }
+
+  /** Encodes pages in parallel, a batch at a time: no page knows of another. */
+  private static List<EncodedPage> encode(
+      List<Page> pages, Fonts fonts, Images images, Parents parents) {
+    int batches = (pages.size() + BATCH - 1) / BATCH;
+    return IntStream.range(0, batches)
+        .parallel()
+        .mapToObj(i -> pages.subList(i * BATCH, Math.min(pages.size(), (i + 1) * BATCH)))
+        .flatMap(batch -> encodeBatch(batch, fonts, images, parents).stream())
+        .toList();
+  }
+
+  private static List<EncodedPage> encodeBatch(
+      List<Page> pages, Fonts fonts, Images images, Parents parents) {
+    try (Flate flate = new Flate()) {
+      PageEncoder encoder = new PageEncoder(fonts, images, parents, flate);
+      List<EncodedPage> encoded = new ArrayList<>();
+      for (Page page : pages) encoded.add(encoder.encode(page));
+      return encoded;
     }
   }
 

@@ -80,6 +80,7 @@ final class Desk {
     List<List<Article>> byLanguage = new ArrayList<>();
     List<Article> about = new ArrayList<>();
     for (String language : job.languages()) {
+      job.articles().parallelStream().forEach(id -> article(language, id));
       List<Article> ofLanguage = new ArrayList<>();
       for (String id : job.articles()) {
         article(language, id).into(findings).ifPresent(ofLanguage::add);

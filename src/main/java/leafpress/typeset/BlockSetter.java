@@ -129,13 +129,13 @@ final class BlockSetter {
 
   private void events(Element element, ComputedStyle style) {
     if (element.has("id")) rows.event(Row.Event.Kind.ANCHOR, element.get("id"), "", 0);
+    boolean named = !style.stringSet().isEmpty();
+    if (style.bookmarkLevel() == 0 && !named) return;
     String text = element.content().replaceAll("\\s+", " ").strip();
     if (style.bookmarkLevel() > 0) {
       rows.event(Row.Event.Kind.BOOKMARK, element.get("id"), text, style.bookmarkLevel());
     }
-    if (!style.stringSet().isEmpty()) {
-      rows.event(Row.Event.Kind.STRING, style.stringSet(), text, 0);
-    }
+    if (named) rows.event(Row.Event.Kind.STRING, style.stringSet(), text, 0);
   }
 
   private List<StructureNode> content(Styled block, Place outer) {

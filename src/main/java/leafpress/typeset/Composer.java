@@ -153,6 +153,7 @@ final class Composer {
     int c = text.text().codePointAt(at);
     if (c == ' ' || c == '\u00A0' || c == '\n' || c == 0xAD || breaks[at] != 0) return false;
     if (c == Atom.SIGN || single(c, chinese)) return false;
+    if (face == order.get(0)) return face.glyph(c) != 0;
     return FacePicker.face(order, c, chinese).filter(f -> f == face).isPresent();
   }
 

@@ -14,21 +14,18 @@ import leafpress.style.ComputedStyle;
  */
 final class FacePicker {
   private final Faces faces;
-  private final Map<Key, List<Face>> chosen = new ConcurrentHashMap<>();
+  private final Map<ComputedStyle, List<Face>> chosen = new ConcurrentHashMap<>();
 
   FacePicker(Faces faces) {
     this.faces = faces;
   }
 
-  private record Key(List<String> families, int weight, boolean italic) {}
-
   /** The faces of a style in the order of its families; may be empty. */
   List<Face> faces(ComputedStyle style) {
-    Key key = new Key(style.fontFamily(), style.fontWeight(), style.italic());
-    List<Face> known = chosen.get(key);
+    List<Face> known = chosen.get(style);
     if (known != null) return known;
-    List<Face> found = faces.choose(key.families, key.weight, key.italic);
-    chosen.put(key, found);
+    List<Face> found = faces.choose(style.fontFamily(), style.fontWeight(), style.italic());
+    chosen.put(style, found);
     return found;
   }
 

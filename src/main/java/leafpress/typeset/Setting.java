@@ -1,16 +1,16 @@
 package leafpress.typeset;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
 import leafpress.font.Face;
 import leafpress.geometry.Length;
 import leafpress.style.ComputedStyle;
 
-/** What all blocks of a run of the typesetter share. */
+/** What the blocks of one section share; used by one thread. */
 final class Setting {
   final FacePicker picker;
   final Shaper shaper;
@@ -63,20 +63,22 @@ final class Setting {
     return (style.leading() - up - down) / 2 + up;
   }
 
-  private final Map<ComputedStyle, Long> spaces = new ConcurrentHashMap<>();
+  private final Map<ComputedStyle, Long> spaces = new HashMap<>();
 
   /** The width of the style's space between words. */
   long space(ComputedStyle style) {
-    return spaces.computeIfAbsent(
-        style,
-        s -> {
-          List<Face> faces = picker.faces(s);
-          if (faces.isEmpty()) return s.fontSize() / 4;
-          Face face = faces.get(0);
-          int advance = face.advance(face.glyph(' '));
-          return Length.units(advance, face.unitsPerEm(), s.fontSize())
-              + s.letterSpacing();
-        });
+    Long known = spaces.get(style);
+    if (known != null) return known;
+    long width = measureSpace(style);
+    spaces.put(style, width);
+    return width;
   }
 
+  private long measureSpace(ComputedStyle style) {
+    List<Face> faces = picker.faces(style);
+    if (faces.isEmpty()) return style.fontSize() / 4;
+    Face face = faces.get(0);
+    int advance = face.advance(face.glyph(' '));
+    return Length.units(advance, face.unitsPerEm(), style.fontSize()) + style.letterSpacing();
+  }
 }

@@ -19,12 +19,20 @@ final class Shaper {
 
   Shaped shape(Face face, String text, ComputedStyle style) {
     if (!style.oldstyleFigures() && !style.tabularFigures() && !style.smallCaps()) {
-      return plain
-          .computeIfAbsent(face, f -> new ConcurrentHashMap<>())
-          .computeIfAbsent(text, t -> face.shape(t, NONE));
+      return shape(face, text);
     }
     return featured.computeIfAbsent(
         new Key(face, text, features(style)), key -> face.shape(text, key.features));
+  }
+
+  private Shaped shape(Face face, String text) {
+    Map<String, Shaped> words = plain.get(face);
+    if (words == null) words = plain.computeIfAbsent(face, f -> new ConcurrentHashMap<>());
+    Shaped known = words.get(text);
+    if (known != null) return known;
+    Shaped shaped = face.shape(text, NONE);
+    words.put(text, shaped);
+    return shaped;
   }
 
   private static Set<Feature> features(ComputedStyle style) {
