@@ -81,7 +81,7 @@ class GlossariesTest {
     assertEquals(3, other.sorted().size());
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = "1")
   void anyTextGivesAGlossary(@ForAll String text) {
     Glossaries.read("term.en,abbr\n" + text, "g.csv", new Findings()).entries().forEach(
         entry -> assertEquals(false, entry.term().get("en").isBlank()));

@@ -31,7 +31,7 @@ class TotalFitProperties {
     return items.box(10).end(Items.FILL);
   }
 
-  @Property(tries = 400)
+  @Property(tries = 400, seed = "1")
   void demeritsAreTheLeastOfAllWaysToBreak(
       @ForAll long seed,
       @ForAll @IntRange(max = 13) int words,
@@ -43,7 +43,7 @@ class TotalFitProperties {
     assertEquals(least, breaks.demerits());
   }
 
-  @Property(tries = 400)
+  @Property(tries = 400, seed = "1")
   void everyBoxIsSetOnceAndLinesSayTheirWidthTruly(
       @ForAll long seed,
       @ForAll @IntRange(max = 80) int words,
@@ -80,7 +80,7 @@ class TotalFitProperties {
     }
   }
 
-  @Property(tries = 400)
+  @Property(tries = 400, seed = "1")
   void neverThrows(@ForAll long seed, @ForAll @IntRange(max = 60) int size, @ForAll int room) {
     Random random = new Random(seed);
     Items items = new Items();
