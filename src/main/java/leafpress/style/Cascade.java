@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
 import leafpress.markup.Element;
@@ -26,8 +26,8 @@ public final class Cascade {
 
   private final RuleIndex index;
   private final Variables variables;
-  private final Map<Key, ComputedStyle> styles = new HashMap<>();
-  private final Map<String, List<Setting>> attributes = new HashMap<>();
+  private final Map<Key, ComputedStyle> styles = new ConcurrentHashMap<>();
+  private final Map<String, List<Setting>> attributes = new ConcurrentHashMap<>();
   private long rem;
 
   /** Elements with equal keys share a style; two rules or styles are equal only if the same. */
@@ -112,22 +112,46 @@ public final class Cascade {
     Element element = candidate.element;
     List<Child> children = new ArrayList<>();
     generated(Target.BEFORE, candidate, style, matched, children);
-    Candidate previous = Candidate.NONE;
-    int last = lastElement(element.children());
-    for (int i = 0; i < element.children().size(); i++) {
-      Node node = element.children().get(i);
-      if (!(node instanceof Element)) {
-        children.add(new StyledText(node.content(), node.span()));
-        continue;
+    List<Candidate> elements = candidates(candidate);
+    if (element.is("body") && onlyElements(element)) {
+      // Sections are many and long; what they share is safe for several threads.
+      children.addAll(elements.parallelStream().flatMap(e -> child(e, style).stream()).toList());
+    } else {
+      int next = 0;
+      for (Node node : element.children()) {
+        if (node instanceof Element) child(elements.get(next++), style).ifPresent(children::add);
+        else children.add(new StyledText(node.content(), node.span()));
       }
-      Candidate child = new Candidate((Element) node, candidate, previous, i == last);
-      previous = child;
-      List<List<RuleIndex.Ranked>> rules = index.matches(child);
-      ComputedStyle own = style(child, rules.get(0), style);
-      if (own.display() != ComputedStyle.Display.NONE) children.add(styled(child, own, rules));
     }
     generated(Target.AFTER, candidate, style, matched, children);
     return new Styled(element, style, List.copyOf(children));
+  }
+
+  private static boolean onlyElements(Element element) {
+    return element.children().stream()
+        .allMatch(node -> node instanceof Element || node.content().isBlank());
+  }
+
+  private Optional<Child> child(Candidate candidate, ComputedStyle parent) {
+    List<List<RuleIndex.Ranked>> rules = index.matches(candidate);
+    ComputedStyle own = style(candidate, rules.get(0), parent);
+    if (own.display() == ComputedStyle.Display.NONE) return Optional.empty();
+    return Optional.of(styled(candidate, own, rules));
+  }
+
+  /** The element's child elements, each with the one before it. */
+  private static List<Candidate> candidates(Candidate parent) {
+    List<Node> nodes = parent.element.children();
+    int last = lastElement(nodes);
+    if (last < 0) return List.of();
+    List<Candidate> candidates = new ArrayList<>();
+    Candidate previous = Candidate.NONE;
+    for (int i = 0; i <= last; i++) {
+      if (!(nodes.get(i) instanceof Element)) continue;
+      previous = new Candidate((Element) nodes.get(i), parent, previous, i == last);
+      candidates.add(previous);
+    }
+    return candidates;
   }
 
   private static int lastElement(List<Node> children) {
