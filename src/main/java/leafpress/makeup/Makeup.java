@@ -60,7 +60,7 @@ public final class Makeup {
   private Pages pages(Document document) {
     List<Galley> galleys =
         sections().parallelStream()
-            .map(s -> typesetter.set(s, frame.measure(), frame.asideWidth(), findings))
+            .map(s -> typesetter.set(s, frame.measure(), frame.depth(), frame.asideWidth(), findings))
             .toList();
     List<Sheet> sheets = Sequence.of(Segment.of(galleys), frame);
     List<PagePainter.Painted> painted =

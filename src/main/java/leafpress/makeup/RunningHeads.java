@@ -34,15 +34,47 @@ final class RunningHeads {
       PageStyle style, int index, Map<String, String> strings, String folio, int count) {
     List<Placed> placed = new ArrayList<>();
     for (PageStyle.MarginBox box : style.boxes()) {
-      String text = text(box, strings, folio, count);
-      boolean top = box.place().startsWith("top");
-      Artifact mark = top ? Artifact.HEADER : Artifact.FOOTER;
-      ShortLine line = typesetter.line(text, box.style(), mark, findings);
+      boolean top = top(box);
+      ShortLine line = line(box, text(box, strings, folio, count));
+      long room = frame.measure() + frame.aside() - beside(style, box, folio, count);
+      if (line.width() > room) line = shortened(box, text(box, strings, folio, count), room);
       long x = x(box.place(), index, line.width());
       long y = baseline(top, box.style().fontSize());
       for (Placed p : line.content()) placed.add(p.moved(x, y));
     }
     return placed;
+  }
+
+  private static boolean top(PageStyle.MarginBox box) {
+    return box.place().startsWith("top");
+  }
+
+  private ShortLine line(PageStyle.MarginBox box, String text) {
+    Artifact mark = top(box) ? Artifact.HEADER : Artifact.FOOTER;
+    return typesetter.line(text, box.style(), mark, findings);
+  }
+
+  /** What the other boxes of the line take, besides their named strings. */
+  private long beside(PageStyle style, PageStyle.MarginBox box, String folio, int count) {
+    long sum = 0;
+    for (PageStyle.MarginBox other : style.boxes()) {
+      if (other == box || top(other) != top(box)) continue;
+      long width = line(other, text(other, Map.of(), folio, count)).width();
+      if (width > 0) sum += width + other.style().fontSize();
+    }
+    return sum;
+  }
+
+  /** As many words as there is room for. */
+  private ShortLine shortened(PageStyle.MarginBox box, String text, long room) {
+    String kept = text;
+    while (!kept.isEmpty()) {
+      int space = kept.lastIndexOf(' ');
+      kept = kept.substring(0, space > 0 ? space : kept.offsetByCodePoints(kept.length(), -1));
+      ShortLine line = line(box, kept.stripTrailing() + "…");
+      if (line.width() <= room) return line;
+    }
+    return line(box, "");
   }
 
   private static String text(

@@ -3,7 +3,6 @@ package leafpress.makeup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import leafpress.geometry.Length;
 import leafpress.typeset.Galley;
 import leafpress.typeset.Row;
 
@@ -15,9 +14,6 @@ final class Sequence {
   /** The name of the pages that come last, whatever is padded before them. */
   private static final String BACK = "back";
 
-  /** Space and rule above a page's footnotes. */
-  static final long SEPARATOR = Length.pt(10);
-
   private final Frame frame;
   private final List<Sheet> sheets = new ArrayList<>();
 
@@ -28,7 +24,7 @@ final class Sequence {
   static List<Sheet> of(List<Segment> segments, Frame frame) {
     List<List<Slice>> slices =
         segments.parallelStream()
-            .map(s -> PageBreaker.cut(s.rows(), frame.depth(), SEPARATOR))
+            .map(s -> PageBreaker.cut(s.rows(), frame.depth(), Galley.SEPARATOR))
             .toList();
     Sequence sequence = new Sequence(frame);
     for (int i = 0; i < segments.size(); i++) sequence.add(segments.get(i), slices.get(i));

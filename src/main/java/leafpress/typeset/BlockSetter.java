@@ -1,8 +1,11 @@
 package leafpress.typeset;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import leafpress.geometry.Box;
 import leafpress.geometry.Edges;
 import leafpress.markup.Element;
@@ -26,22 +29,32 @@ final class BlockSetter {
   /** A break between a lead-in that ends in a colon and its list. */
   private static final int LEAD_IN = 1_500;
 
-  /** A hyphen at the foot of a page: about two lines left free. */
-  private static final int HYPHEN = 60;
-
   private final Setting setting;
   private final long aside;
   private final Footnotes footnotes;
   private final RowStack rows = new RowStack();
-  private Optional<ListMark> mark = Optional.empty();
+  private final Deque<ListMark> marks = new ArrayDeque<>();
+  private final List<Galley> late = new ArrayList<>(0);
+  private final boolean column;
   private boolean toc;
   private String page = "";
   private int sibling = -1;
 
-  BlockSetter(Setting setting, long aside, Footnotes footnotes) {
+  private BlockSetter(Setting setting, long aside, Footnotes footnotes, boolean column) {
     this.setting = setting;
     this.aside = aside;
     this.footnotes = footnotes;
+    this.column = column;
+  }
+
+  /** Sets the rows of a text column, with notes in a margin column if that has a width. */
+  static BlockSetter column(Setting setting, long aside, Footnotes footnotes) {
+    return new BlockSetter(setting, aside, footnotes, true);
+  }
+
+  /** Sets a cell, caption or note: what is to become part of a column. */
+  static BlockSetter part(Setting setting, Footnotes footnotes) {
+    return new BlockSetter(setting, 0, footnotes, false);
   }
 
   /** Sets a block as a galley of its own. */
@@ -59,21 +72,41 @@ final class BlockSetter {
   private List<StructureNode> block(Styled block, Place at) {
     switch (block.style().floating()) {
       case FOOTNOTE:
-        return footnotes.structure(block);
+        return footnote(block);
       case MARGIN:
-        if (aside > 0) return margin(block);
+        if (aside > 0) return margin(block, at);
         return flow(block, at);
       default:
         return flow(block, at);
     }
   }
 
-  /** Sets a note for the margin column, beside the block before it. */
-  private List<StructureNode> margin(Styled block) {
-    Galley note = new BlockSetter(setting, 0, footnotes).galley(block, aside);
-    if (sibling >= 0) rows.marginAt(sibling, note);
+  /** A note keeps its place in the structure; on paper too, if nothing calls it. */
+  private List<StructureNode> footnote(Styled block) {
+    Optional<Galley> note = footnotes.note(block);
+    footnotes.call("#" + block.element().get("id")).ifPresent(this::afterwards);
+    return note.map(Galley::structure).orElse(List.of());
+  }
+
+  /**
+   * Sets a note for the margin column, beside the block before it; one that is higher than a page
+   * stands in the text.
+   */
+  private List<StructureNode> margin(Styled block, Place at) {
+    Set<String> called = footnotes.called();
+    Galley note = part(setting, footnotes).galley(block, aside);
+    if (note.height() > setting.depth) {
+      footnotes.forgetAllBut(called);
+      return flow(block, at);
+    }
+    if (sibling >= 0) beside(rows.row(sibling), note);
     else rows.margin(note);
     return note.structure();
+  }
+
+  private void beside(RowBuilder row, Galley note) {
+    row.margin(note);
+    late.addAll(row.excess(setting.depth));
   }
 
   private List<StructureNode> flow(Styled block, Place at) {
@@ -201,7 +234,17 @@ final class BlockSetter {
     row.decor = at.decor();
     row.page = page;
     row.wide = at.wide();
+    if (row.baseline.isPresent() || !row.content.isEmpty()) marks(row);
     rows.add(row);
+    if (column) late.addAll(row.excess(setting.depth));
+  }
+
+  /** Marks of list items that begin here: beside the line, or at the top of what is no line. */
+  private void marks(RowBuilder row) {
+    List<Placed> placed = new ArrayList<>();
+    for (ListMark mark : marks) placed.addAll(mark.place(row.baseline));
+    marks.clear();
+    row.content.addAll(0, placed);
   }
 
   private List<StructureNode> children(Styled block, Place at) {
@@ -224,6 +267,7 @@ final class BlockSetter {
       } else {
         nodes.addAll(block(next, at));
       }
+      flushLate();
     }
     nodes.addAll(paragraph(inline, block, at));
     sibling = outerSibling;
@@ -236,11 +280,20 @@ final class BlockSetter {
   }
 
   private void listItem(Styled item, Place at, int number, List<StructureNode> nodes) {
-    ListMark own = ListMark.of(setting, item, number);
-    mark = Optional.of(own);
+    ComputedStyle style = item.style();
+    long edges = style.margin().left() + style.borderWidth().left() + style.padding().left();
+    ListMark own = ListMark.of(setting, item, number, at.x() + edges);
+    marks.add(own);
     List<StructureNode> inner = flow(item, at);
-    mark = Optional.empty();
+    if (marks.contains(own)) empty(item, at);
     nodes.add(own.tag(inner, toc));
+  }
+
+  /** An item without any content has a line all the same. */
+  private void empty(Styled item, Place at) {
+    RowBuilder row = RowBuilder.of(item.style().leading());
+    row.baseline = Optional.of(setting.ascentInLine(item.style()));
+    add(row, at);
   }
 
   private static boolean inline(Child child) {
@@ -252,47 +305,25 @@ final class BlockSetter {
 
   private List<StructureNode> paragraph(List<Child> inline, Styled owner, Place at) {
     if (inline.isEmpty()) return List.of();
-    ComputedStyle style = owner.style();
-    InlineCollector collector =
-        new InlineCollector(setting.pictures, at.width(), Optional.empty());
-    collector.add(inline, style);
-    InlineText text = collector.done();
-    if (text.isEmpty()) return List.of();
-    for (String id : collector.ids()) rows.event(Row.Event.Kind.ANCHOR, id, "", 0);
-    List<Line> lines = Paragraphs.lines(setting, text, style, at.width());
-    for (int i = 0; i < lines.size(); i++) {
-      RowBuilder row = row(lines.get(i), style, at, i == 0 ? style.textIndent() : 0);
-      breakCost(row, i, lines, style);
-      add(row, at);
-    }
-    return collector.structure();
+    LineRows lines = LineRows.of(setting, footnotes, inline, owner.style(), at);
+    for (String id : lines.ids()) rows.event(Row.Event.Kind.ANCHOR, id, "", 0);
+    for (RowBuilder row : lines.rows()) add(row, at);
+    flushLate();
+    return lines.structure();
   }
 
-  private RowBuilder row(Line line, ComputedStyle style, Place at, long indent) {
-    long ascent = setting.ascentInLine(style);
-    long over = Math.max(0, line.height() - ascent);
-    long baseline = ascent + over;
-    RowBuilder row = RowBuilder.of(style.leading() + over);
-    long x = at.x() + indent + Paragraphs.shift(style, line, at.width() - indent);
-    for (Placed placed : line.content()) row.content.add(placed.moved(x, baseline));
-    for (PageSlot slot : line.slots()) {
-      row.slots.add(
-          new PageSlot(slot.target(), at.x() + at.width(), baseline, slot.style(), slot.leaf()));
-    }
-    for (String call : line.calls()) footnotes.call(call).ifPresent(row.footnotes::add);
-    mark.ifPresent(m -> row.content.addAll(0, m.place(at.x(), baseline)));
-    mark = Optional.empty();
-    return row;
+  private void flushLate() {
+    for (Galley note : late) afterwards(note);
+    late.clear();
   }
 
-  /** Widows and orphans must not be; a hyphen at the foot of a page should not. */
-  private static void breakCost(RowBuilder row, int i, List<Line> lines, ComputedStyle style) {
-    int above = i + 1;
-    int below = lines.size() - above;
-    if (below > 0 && (above < style.orphans() || below < style.widows())) {
-      row.cost(Galley.NEVER);
+  /** A footnote that is too large for the foot of a page follows what calls it. */
+  private void afterwards(Galley note) {
+    for (Row row : note.rows()) {
+      RowBuilder again = RowBuilder.again(row);
+      again.page = page;
+      rows.add(again);
     }
-    if (lines.get(i).hyphenated()) row.cost(HYPHEN);
   }
 
   private List<StructureNode> picture(Styled block, Place at) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import leafpress.font.Face;
 import leafpress.font.Shaped;
-import leafpress.hyphenation.Hyphenator;
 import leafpress.paragraph.Alignment;
 import leafpress.style.ComputedStyle;
 
@@ -84,7 +83,9 @@ final class Composer {
       char c = s.charAt(i);
       while (text.runs().get(run).end() <= i) run++;
       TextRun here = text.runs().get(run);
-      if (c == ' ' || c == '\u00A0') {
+      if (c == ' ' && here.style().whiteSpace() == ComputedStyle.WhiteSpace.PRE) {
+        i = blanks(i, here);
+      } else if (c == ' ' || c == '\u00A0') {
         space = Optional.of(here);
         tied = tied || c == '\u00A0';
         i++;
@@ -100,6 +101,18 @@ final class Composer {
     }
     out.end();
     return out;
+  }
+
+  /** Spaces of preformatted text keep their width, also at the start of a line. */
+  private int blanks(int from, TextRun here) {
+    int to = from;
+    while (to < here.end() && text.text().charAt(to) == ' ') to++;
+    long width = (to - from) * setting.space(here.style());
+    Piece piece = new Piece.Space(here, " ".repeat(to - from));
+    if (before == Unit.START) out.box(width, piece);
+    else out.glue(true, width, 0, 0, piece);
+    before = Unit.START;
+    return to;
   }
 
   private void lineEnd() {
@@ -151,7 +164,9 @@ final class Composer {
 
   private boolean continues(int at, List<Face> order, Face face, boolean chinese) {
     int c = text.text().codePointAt(at);
-    if (c == ' ' || c == '\u00A0' || c == '\n' || c == 0xAD || breaks[at] != 0) return false;
+    if (c == 0xAD) return true;
+    boolean softly = text.text().charAt(at - 1) == 0xAD;
+    if (c == ' ' || c == '\u00A0' || c == '\n' || breaks[at] != 0 && !softly) return false;
     if (c == Atom.SIGN || single(c, chinese)) return false;
     if (face == order.get(0)) return face.glyph(c) != 0;
     return FacePicker.face(order, c, chinese).filter(f -> f == face).isPresent();
@@ -173,34 +188,38 @@ final class Composer {
 
   private void latin(int start, int end, TextRun here, Face face) {
     String letters = text.text().substring(start, end);
+    int[] soft = Divisions.soft(letters);
+    letters = Divisions.bare(letters);
     Word word = new Word(here, start, setting.shaper.shape(face, letters, here.style()), 0, 0);
     Script first = Script.of(letters.codePointAt(0));
     seam(start, new Unit(first, false, 0, 0), here);
-    if (word.width() > measure) pieces(word);
-    else if (hyphenates(here.style())) parts(word);
-    else out.box(width(word, start, end), new Piece.Part(word, start, end));
+    int[] points = Divisions.points(word, soft, start >= lastWord, text.text());
+    long width = width(word, start, word.end());
+    if (width > measure && !fits(word, points)) pieces(word);
+    else if (points.length > 0) parts(word, points);
+    else out.box(width, new Piece.Part(word, start, word.end()));
     before = new Unit(Script.of(letters.codePointBefore(letters.length())), false, 0, 0);
   }
 
-  private static boolean hyphenates(ComputedStyle style) {
-    return style.hyphens() == ComputedStyle.Hyphens.AUTO;
+  /** A word with the places where it may be divided. */
+  private void parts(Word word, int[] points) {
+    int from = 0;
+    for (int point : points) {
+      part(word, from, point);
+      out.hyphen(hyphenWidth(word), HYPHEN, new Piece.Hyphen(word));
+      from = point;
+    }
+    part(word, from, word.shaped().text().length());
   }
 
-  /** A word with the places where it may be divided. */
-  private void parts(Word word) {
-    String s = word.shaped().text();
-    int[] limits = word.run().style().hyphenateLimitChars();
-    int from = 0;
-    if (s.length() >= limits[0] && word.start() < lastWord) {
-      int[] points =
-          Hyphenator.forLanguage(word.run().style().language()).points(s, limits[1], limits[2]);
-      for (int point : points) {
-        part(word, from, point);
-        out.hyphen(hyphenWidth(word), HYPHEN, new Piece.Hyphen(word));
-        from = point;
-      }
+  /** Whether each part of a divided word finds room in the measure. */
+  private boolean fits(Word word, int[] points) {
+    int from = word.start();
+    for (int point : points) {
+      if (width(word, from, word.start() + point) + hyphenWidth(word) > measure) return false;
+      from = word.start() + point;
     }
-    part(word, from, s.length());
+    return width(word, from, word.end()) <= measure;
   }
 
   /** A word that is wider than the measure: cut where a line is full, and said so. */
@@ -226,7 +245,7 @@ final class Composer {
     out.box(width, new Piece.Part(word, word.start() + from, word.end()));
   }
 
-  private static String excerpt(String s) {
+  static String excerpt(String s) {
     return s.length() <= 30 ? s : s.substring(0, 30) + "…";
   }
 
@@ -262,7 +281,8 @@ final class Composer {
       tied = false;
       return;
     }
-    boolean may = breaks[at] != 0 && !tied && at < tail;
+    boolean softly = text.text().charAt(at - 1) == 0xAD;
+    boolean may = breaks[at] != 0 && !tied && at < tail && !softly;
     if (space.isPresent()) {
       gap(may, next, space.get());
     } else {

@@ -1,10 +1,11 @@
 package leafpress.typeset;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import leafpress.page.StructureNode;
+import java.util.Set;
 import leafpress.style.Child;
 import leafpress.style.ComputedStyle;
 import leafpress.style.Styled;
@@ -15,7 +16,7 @@ import leafpress.style.Styled;
  */
 final class Footnotes {
   private final Map<String, Galley> notes = new LinkedHashMap<>();
-  private final Map<String, Boolean> called = new LinkedHashMap<>();
+  private final Set<String> called = new HashSet<>();
 
   static Footnotes of(Styled section, Setting setting, long measure) {
     Footnotes footnotes = new Footnotes();
@@ -25,7 +26,7 @@ final class Footnotes {
 
   private void find(Styled block, Setting setting, long measure) {
     if (block.style().floating() == ComputedStyle.Float.FOOTNOTE) {
-      Galley galley = new BlockSetter(setting, 0, new Footnotes()).galley(block, measure);
+      Galley galley = BlockSetter.part(setting, new Footnotes()).galley(block, measure);
       notes.put("#" + block.element().get("id"), galley);
       return;
     }
@@ -37,13 +38,22 @@ final class Footnotes {
   /** The note that a link calls, the first time it is called. */
   Optional<Galley> call(String target) {
     Galley note = notes.get(target);
-    if (note == null || called.put(target, true) != null) return Optional.empty();
+    if (note == null || !called.add(target)) return Optional.empty();
     return Optional.of(note);
   }
 
-  /** The structure of a note, for where it stands in the markup. */
-  List<StructureNode> structure(Styled note) {
-    Galley galley = notes.get("#" + note.element().get("id"));
-    return galley == null ? List.of() : galley.structure();
+  /** Which notes have been called. */
+  Set<String> called() {
+    return Set.copyOf(called);
+  }
+
+  /** Forgets the calls of copy that is set once more. */
+  void forgetAllBut(Set<String> before) {
+    called.retainAll(before);
+  }
+
+  /** The note that stands here in the markup. */
+  Optional<Galley> note(Styled note) {
+    return Optional.ofNullable(notes.get("#" + note.element().get("id")));
   }
 }

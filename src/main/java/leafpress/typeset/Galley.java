@@ -1,6 +1,7 @@
 package leafpress.typeset;
 
 import java.util.List;
+import leafpress.geometry.Length;
 import leafpress.page.StructureNode;
 
 /**
@@ -12,6 +13,9 @@ import leafpress.page.StructureNode;
 public record Galley(List<Row> rows, List<StructureNode> structure) {
   /** A break cost that is paid only where there is no other way. */
   public static final int NEVER = 1_000_000;
+
+  /** Space and rule above a page's footnotes, in scaled points. */
+  public static final long SEPARATOR = Length.pt(10);
 
   /** The height of all rows. */
   public long height() {

@@ -32,6 +32,7 @@ final class InlineCollector {
   private final Map<Integer, Atom> atoms = new HashMap<>();
   private final Optional<Mark> artifact;
   private final List<String> ids = new ArrayList<>(0);
+  private final List<Anchored> anchors = new ArrayList<>(0);
   private boolean pendingSpace;
   private Nodes nodes = new Nodes();
 
@@ -46,6 +47,9 @@ final class InlineCollector {
     this.measure = measure;
     this.artifact = artifact;
   }
+
+  /** An id of an inline element, and the leaf that begins with the element. */
+  record Anchored(String id, Mark on) {}
 
   /** Structure nodes of one parent, with the leaf that text is being added to. */
   private static final class Nodes {
@@ -76,7 +80,15 @@ final class InlineCollector {
     return List.copyOf(nodes.list);
   }
 
-  /** Ids of the inline elements. */
+  /** Ids and where they stand; those after all text stand at its end. */
+  List<Anchored> anchors() {
+    Mark last = runs.get(runs.size() - 1).mark();
+    for (String id : ids) anchors.add(new Anchored(id, last));
+    ids.clear();
+    return anchors;
+  }
+
+  /** Ids of inline elements before which there is no text. */
   List<String> ids() {
     return ids;
   }
@@ -94,7 +106,10 @@ final class InlineCollector {
   private void element(Styled styled, Link link, long rise) {
     Element element = styled.element();
     ComputedStyle style = styled.style();
-    if (element.has("id")) ids.add(element.get("id"));
+    if (element.has("id")) {
+      ids.add(element.get("id"));
+      nodes.open = Optional.empty();
+    }
     if (element.is("br")) {
       pendingSpace = false;
       append("\n", style, link, rise, element.span());
@@ -171,6 +186,8 @@ final class InlineCollector {
     text.append(s);
     Mark mark = artifact.isPresent() ? artifact.get() : nodes.leaf();
     runs.add(new TextRun(start, text.length(), style, mark, link, rise, place));
+    for (String id : ids) anchors.add(new Anchored(id, mark));
+    ids.clear();
   }
 
   private void picture(Styled styled, Link link, long rise) {

@@ -11,6 +11,7 @@ import leafpress.page.Placed;
  * @param calls targets of the links on it, such as {@code #fn-1}
  * @param slots folios to be filled in, from its left edge and baseline
  * @param hyphenated whether it ends in a hyphen of ours
+ * @param last whether it ends the paragraph, or what stands before a line end of the author's
  */
 record Line(
     List<Placed> content,
@@ -18,4 +19,5 @@ record Line(
     long height,
     List<String> calls,
     List<PageSlot> slots,
-    boolean hyphenated) {}
+    boolean hyphenated,
+    boolean last) {}

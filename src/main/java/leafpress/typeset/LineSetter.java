@@ -20,6 +20,7 @@ final class LineSetter {
   private final List<Placed> placed = new ArrayList<>();
   private final RunPen pen = new RunPen(placed);
   private final LinkTracker links;
+  private final Underlines underlines = new Underlines();
   private final Set<String> calls = new TreeSet<>();
   private final List<PageSlot> slots = new ArrayList<>();
   private final List<Integer> leaders = new ArrayList<>();
@@ -55,9 +56,14 @@ final class LineSetter {
     return setter.line(from, at, next, measure, last);
   }
 
-  /** All lines of a broken paragraph. */
+  /** All lines of a broken paragraph; {@code fullLast} says that the last is justified as well. */
   static List<Line> all(
-      Setting setting, Composition made, Alignment alignment, Breaks breaks, long[] measures) {
+      Setting setting,
+      Composition made,
+      Alignment alignment,
+      boolean fullLast,
+      Breaks breaks,
+      long[] measures) {
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < breaks.lines(); i++) {
       int at = breaks.at()[i];
@@ -65,7 +71,15 @@ final class LineSetter {
       boolean last =
           made.items().kind(at) == Items.PENALTY && made.items().penalty(at) <= -Items.INFINITE;
       lines.add(
-          set(setting, made, alignment, breaks.starts()[i], at, next, measures[i], last));
+          set(
+              setting,
+              made,
+              alignment,
+              breaks.starts()[i],
+              at,
+              next,
+              measures[i],
+              last && !fullLast));
     }
     return lines;
   }
@@ -78,8 +92,9 @@ final class LineSetter {
     long width = x;
     trailingSpace(at, next);
     pen.flush();
+    placed.addAll(0, underlines.done());
     placed.addAll(links.areas());
-    return new Line(placed, width, height, List.copyOf(calls), slots, hyphenated);
+    return new Line(placed, width, height, List.copyOf(calls), slots, hyphenated, last);
   }
 
   /** How the line's glue is set: what is missing or over, shared in proportion. */
@@ -148,7 +163,7 @@ final class LineSetter {
       } else {
         if (piece instanceof Piece.Thing) thing(((Piece.Thing) piece), glues);
         else if (items.kind(i) == Items.GLUE) glue(piece, glues.width(i));
-        else if (items.kind(i) == Items.BOX) x += items.width(i);
+        else if (items.kind(i) == Items.BOX) glue(piece, items.width(i));
         i++;
       }
     }
@@ -191,7 +206,7 @@ final class LineSetter {
       spaced += spacing;
     }
     long width = word.units(units) + spaced - word.trimBefore() - word.trimAfter();
-    link(word.run(), x, width);
+    cover(word.run(), x, width);
     x += width;
   }
 
@@ -201,7 +216,9 @@ final class LineSetter {
     return shaped.text().substring(clusters[g], end);
   }
 
-  private void link(TextRun run, long from, long width) {
+  /** Text stands here: what it leads to, and what is drawn under it. */
+  private void cover(TextRun run, long from, long width) {
+    underlines.add(run, from, width);
     if (!run.link().leads()) return;
     links.add(run, from, width);
     calls.add(run.link().target());
@@ -217,7 +234,7 @@ final class LineSetter {
     if (faces.isEmpty()) return;
     Face face = pen.faceOr(faces.get(0));
     pen.glyph(face, space.run(), x, face.glyph(' '), space.text());
-    link(space.run(), x, width);
+    cover(space.run(), x, width);
   }
 
   /** A space of the text that the line end swallowed is kept for those who copy or listen. */
@@ -239,7 +256,7 @@ final class LineSetter {
     int glyph = face.glyph('-');
     pen.glyph(face, word.run(), x, glyph, "\u00AD");
     long width = word.units(face.advance(glyph));
-    link(word.run(), x, width);
+    cover(word.run(), x, width);
     x += width;
   }
 
@@ -256,7 +273,7 @@ final class LineSetter {
         slots.add(
             new PageSlot(
                 atom.value(), x, 0, atom.style(), (Leaf) thing.run().mark()));
-        link(thing.run(), x - atom.width(), atom.width());
+        cover(thing.run(), x - atom.width(), atom.width());
         break;
       default:
         for (Placed p : atom.content()) placed.add(p.moved(x, 0));

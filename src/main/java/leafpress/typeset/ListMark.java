@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import leafpress.markup.Element;
 import leafpress.page.Leaf;
 import leafpress.page.Placed;
@@ -17,22 +18,30 @@ import leafpress.style.Styled;
 final class ListMark {
   private final ShortLine line;
   private final Leaf leaf;
-  private final long gap;
+  private final long right;
+  private final long ascent;
   private final Element item;
 
-  private ListMark(ShortLine line, Leaf leaf, long gap, Element item) {
+  private ListMark(ShortLine line, Leaf leaf, long right, long ascent, Element item) {
     this.line = line;
     this.leaf = leaf;
-    this.gap = gap;
+    this.right = right;
+    this.ascent = ascent;
     this.item = item;
   }
 
-  static ListMark of(Setting setting, Styled item, int number) {
+  /**
+   * The mark of an item.
+   *
+   * @param x left edge of the item's content; the mark ends a gap to the left of it
+   */
+  static ListMark of(Setting setting, Styled item, int number, long x) {
     ComputedStyle style = item.style();
     Leaf leaf = new Leaf();
     String text = text(style.listStyle(), number);
     ShortLine line = ShortLine.set(setting, text, style, leaf, item.element().span());
-    return new ListMark(line, leaf, style.fontSize() * 45 / 100, item.element());
+    long right = x - style.fontSize() * 45 / 100;
+    return new ListMark(line, leaf, right, setting.ascentInLine(style), item.element());
   }
 
   private static String text(String style, int number) {
@@ -57,10 +66,11 @@ final class ListMark {
     }
   }
 
-  /** The mark's glyphs, its right edge a gap to the left of {@code x}. */
-  List<Placed> place(long x, long baseline) {
+  /** The mark's glyphs on a baseline, or as high as the first line of the item would stand. */
+  List<Placed> place(Optional<Long> baseline) {
     List<Placed> placed = new ArrayList<>();
-    for (Placed p : line.content()) placed.add(p.moved(x - gap - line.width(), baseline));
+    long y = baseline.orElse(ascent);
+    for (Placed p : line.content()) placed.add(p.moved(right - line.width(), y));
     return placed;
   }
 

@@ -22,14 +22,21 @@ final class Paragraphs {
   static List<Line> lines(Setting setting, InlineText text, ComputedStyle style, long measure) {
     Composition made = Composer.compose(setting, text, style, measure);
     Alignment alignment = Composer.alignment(style);
-    long indent = Math.min(style.textIndent(), measure / 2);
+    long indent = indent(style, measure);
     Breaks breaks = fit(made, measure, indent, style);
     if (style.balance() && breaks.lines() > 1) {
       breaks = balanced(made, measure, indent, style, breaks);
     }
+    if (overfull(breaks)) report(setting, text);
     long[] measures = new long[breaks.lines()];
     for (int i = 0; i < measures.length; i++) measures[i] = i == 0 ? measure - indent : measure;
-    return LineSetter.all(setting, made, alignment, breaks, measures);
+    boolean fullLast = style.alignLast().filter(a -> a == ComputedStyle.Align.JUSTIFY).isPresent();
+    return LineSetter.all(setting, made, alignment, fullLast, breaks, measures);
+  }
+
+  /** How far the first line is indented: by half the measure at most. */
+  static long indent(ComputedStyle style, long measure) {
+    return Math.min(style.textIndent(), measure / 2);
   }
 
   private static Breaks fit(Composition made, long measure, long indent, ComputedStyle style) {
@@ -59,6 +66,14 @@ final class Paragraphs {
     return best;
   }
 
+  private static void report(Setting setting, InlineText text) {
+    setting.findings.add(
+        TypesetRule.OVERFULL_LINE,
+        text.runs().get(0).place(),
+        "a line of “" + Composer.excerpt(text.text()) + "” is wider than its column",
+        "say it in shorter words, or choose a wider format; a table may have fewer columns");
+  }
+
   private static boolean overfull(Breaks breaks) {
     for (boolean over : breaks.overfull()) if (over) return true;
     return false;
@@ -66,7 +81,7 @@ final class Paragraphs {
 
   /** How far to the right a line stands in its measure. */
   static long shift(ComputedStyle style, Line line, long measure) {
-    switch (style.align()) {
+    switch (line.last() ? style.alignLast().orElse(style.align()) : style.align()) {
       case CENTER:
         return Math.max(0, (measure - line.width()) / 2);
       case RIGHT:

@@ -26,14 +26,17 @@ import leafpress.style.Styled;
 final class Pictures {
   private final Function<String, Optional<byte[]>> files;
   private final Map<String, Optional<Image>> read;
+  private final long depth;
   private final Findings findings;
 
   Pictures(
       Function<String, Optional<byte[]>> files,
       Map<String, Optional<Image>> read,
+      long depth,
       Findings findings) {
     this.files = files;
     this.read = read;
+    this.depth = depth;
     this.findings = findings;
   }
 
@@ -63,7 +66,7 @@ final class Pictures {
     }
   }
 
-  /** Draws an {@code img} or {@code svg} element, no wider than the measure. */
+  /** Draws an {@code img} or {@code svg} element, no wider than the measure, nor higher than a page. */
   Optional<Drawn> draw(Styled styled, long measure, Mark mark) {
     Element element = styled.element();
     return element.is("svg") ? drawing(styled, measure, mark) : image(styled, measure, mark);
@@ -119,16 +122,25 @@ final class Pictures {
     }
   }
 
-  /** Width and height by the style; natural size otherwise, never wider than the measure. */
-  private static long[] size(ComputedStyle style, long measure, long naturalW, long naturalH) {
+  /**
+   * Width and height by the style; natural size otherwise, never wider than the measure. What would
+   * be higher than the column is made smaller, with some room left for a caption.
+   */
+  private long[] size(ComputedStyle style, long measure, long naturalW, long naturalH) {
     long width = style.width().orElse(0L);
     if (style.widthPercent().isPresent()) {
       width = Math.round(style.widthPercent().get() * measure / 100);
     }
     long height = style.height().orElse(0L);
     if (width == 0 && height == 0) width = Math.min(naturalW, measure);
+    width = Math.min(width, measure);
     if (width == 0) width = naturalW * height / Math.max(1, naturalH);
     if (height == 0) height = naturalH * width / Math.max(1, naturalW);
+    long most = depth * 4 / 5;
+    if (height > most) {
+      width = Math.round((double) width * most / height);
+      height = most;
+    }
     return new long[] {width, height};
   }
 }

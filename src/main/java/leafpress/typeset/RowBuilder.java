@@ -3,6 +3,8 @@ package leafpress.typeset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import leafpress.page.GlyphRun;
+import leafpress.page.Mark;
 import leafpress.page.Placed;
 
 /** A row while its block is being set. */
@@ -21,6 +23,12 @@ final class RowBuilder {
   List<Row> head = List.of();
   boolean wide;
 
+  /** Where its line of text stands, if it is one. */
+  Optional<Long> baseline = Optional.empty();
+
+  /** Whether it is the space before a block. */
+  boolean gap;
+
   static RowBuilder of(long height) {
     RowBuilder row = new RowBuilder();
     row.height = height;
@@ -31,6 +39,46 @@ final class RowBuilder {
     RowBuilder row = of(height);
     row.space = true;
     return row;
+  }
+
+  /** A row that was done, to be stacked once more. */
+  static RowBuilder again(Row done) {
+    RowBuilder row = of(done.height());
+    row.space = done.space();
+    row.content.addAll(done.content());
+    row.decor = done.decor();
+    row.breakCost = done.breakCost();
+    row.events.addAll(done.events());
+    row.slots.addAll(done.slots());
+    row.head = done.head();
+    return row;
+  }
+
+  /** A note beside the row; what it calls stands at the foot of the row's page. */
+  void margin(Galley note) {
+    margins.add(note);
+    for (Row inside : note.rows()) footnotes.addAll(inside.footnotes());
+  }
+
+  /** Takes off the last footnotes until what is left finds room on a page with the row. */
+  List<Galley> excess(long depth) {
+    List<Galley> off = new ArrayList<>(0);
+    long sum = height + Galley.SEPARATOR;
+    for (Galley note : footnotes) sum += note.height();
+    while (!footnotes.isEmpty() && sum > depth / 4 * 3) {
+      Galley last = footnotes.remove(footnotes.size() - 1);
+      off.add(0, last);
+      sum -= last.height();
+    }
+    return off;
+  }
+
+  /** Whether something that hangs on the leaf stands in the row. */
+  boolean holds(Mark leaf) {
+    for (Placed placed : content) {
+      if (placed instanceof GlyphRun && ((GlyphRun) placed).mark() == leaf) return true;
+    }
+    return false;
   }
 
   /** Raises the cost of a break after this row. */

@@ -13,15 +13,17 @@ final class RowStack {
   private final List<Row.Event> events = new ArrayList<>();
   private final List<Galley> margins = new ArrayList<>();
   private long space;
+  private long less;
   private Row.Start start = Row.Start.ANYWHERE;
 
   int size() {
     return rows.size();
   }
 
-  /** Space between blocks: the larger of two neighbours counts; negative space is taken off. */
+  /** Space between blocks: the larger of neighbours, less the most negative (CSS 2.1 §8.3.1). */
   void space(long amount) {
-    space = amount < 0 ? space + amount : Math.max(space, amount);
+    space = Math.max(space, amount);
+    less = Math.min(less, amount);
   }
 
   /** The next row begins a page. */
@@ -38,9 +40,8 @@ final class RowStack {
     margins.add(note);
   }
 
-  /** A note beside a row that is there. */
-  void marginAt(int row, Galley note) {
-    rows.get(row).margins.add(note);
+  RowBuilder row(int index) {
+    return rows.get(index);
   }
 
   /** Adds a row with all that waited for one. */
@@ -49,7 +50,7 @@ final class RowStack {
     row.start = start;
     start = Row.Start.ANYWHERE;
     row.events.addAll(events);
-    row.margins.addAll(margins);
+    margins.forEach(row::margin);
     events.clear();
     margins.clear();
     rows.add(row);
@@ -57,19 +58,23 @@ final class RowStack {
 
   /** Space before a row that begins a page stays: what the style asks of a chapter's opening. */
   private void flushSpace(RowBuilder before) {
+    long space = this.space + less;
     if (space != 0 && (start != Row.Start.ANYWHERE || rows.isEmpty())) {
       RowBuilder blank = RowBuilder.of(Math.max(0, space));
       blank.cost(Galley.NEVER);
       blank.start = start;
       blank.page = before.page;
+      blank.gap = true;
       rows.add(blank);
       start = Row.Start.ANYWHERE;
     } else if (space != 0) {
       RowBuilder gap = RowBuilder.spaceOf(space);
       gap.page = before.page;
+      gap.gap = true;
       rows.add(gap);
     }
-    space = 0;
+    this.space = 0;
+    less = 0;
   }
 
   /** The last row that is not space, if there is one from the given index on. */
@@ -92,10 +97,12 @@ final class RowStack {
     for (int i = from; i < rows.size(); i++) if (rows.get(i) != last) rows.get(i).cost(cost);
   }
 
-  /** The height of the rows from an index on, with the space that waits. */
+  /** The height of the rows from an index on, without the space before the first. */
   long heightFrom(int from) {
     long sum = 0;
-    for (int i = from; i < rows.size(); i++) sum += rows.get(i).height;
+    for (int i = from; i < rows.size(); i++) {
+      if (i > from || !rows.get(i).gap) sum += rows.get(i).height;
+    }
     return sum;
   }
 
@@ -103,6 +110,7 @@ final class RowStack {
   List<Row> done() {
     if (!events.isEmpty() || !margins.isEmpty()) {
       space = 0;
+      less = 0;
       lastContent(0).ifPresent(last -> last.cost(Galley.NEVER));
       add(RowBuilder.of(0));
     }

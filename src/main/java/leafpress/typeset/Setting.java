@@ -16,14 +16,21 @@ final class Setting {
   final Shaper shaper;
   final HanMarks marks;
   final Pictures pictures;
+  final long depth;
   final Findings findings;
 
   Setting(
-      FacePicker picker, Shaper shaper, HanMarks marks, Pictures pictures, Findings findings) {
+      FacePicker picker,
+      Shaper shaper,
+      HanMarks marks,
+      Pictures pictures,
+      long depth,
+      Findings findings) {
     this.picker = picker;
     this.shaper = shaper;
     this.marks = marks;
     this.pictures = pictures;
+    this.depth = depth;
     this.findings = findings;
   }
 

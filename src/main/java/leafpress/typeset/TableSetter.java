@@ -38,6 +38,23 @@ final class TableSetter {
       Edges border = styled.style().borderWidth();
       return galley.height() + padding.top() + padding.bottom() + border.top() + border.bottom();
     }
+
+    /** Divides a cell that is higher than a page: what finds room on it, and the rest. */
+    void cut(long room, List<Cell> strip, List<Cell> rest) {
+      long edges = height() - galley.height();
+      int count = 0;
+      long sum = edges;
+      List<Row> rows = galley.rows();
+      while (count < rows.size() && (count == 0 || sum + rows.get(count).height() <= room)) {
+        sum += rows.get(count++).height();
+      }
+      strip.add(with(rows.subList(0, count)));
+      rest.add(with(rows.subList(count, rows.size())));
+    }
+
+    private Cell with(List<Row> rows) {
+      return new Cell(styled, new Galley(rows, List.of()), x, width);
+    }
   }
 
   List<StructureNode> set(Styled table, Place at) {
@@ -81,7 +98,7 @@ final class TableSetter {
   }
 
   private List<StructureNode> caption(Styled caption, Place at) {
-    Galley galley = new BlockSetter(setting, 0, footnotes).galley(caption, at.width());
+    Galley galley = BlockSetter.part(setting, footnotes).galley(caption, at.width());
     RowBuilder row = RowBuilder.of(galley.height());
     flatten(galley, at.x(), 0, row);
     row.cost(Galley.NEVER);
@@ -91,19 +108,49 @@ final class TableSetter {
 
   private List<StructureNode> row(Styled styled, Place at, boolean inHead) {
     List<Cell> cells = cells(styled, at);
-    long height = 0;
-    for (Cell cell : cells) height = Math.max(height, cell.height());
-    RowBuilder row = RowBuilder.of(height);
     List<StructureNode> nodes = new ArrayList<>();
     for (Cell cell : cells) {
+      nodes.addAll(Roles.wrap(cell.styled().element(), false, cell.galley().structure()));
+    }
+    long room = setting.depth - headHeight();
+    while (height(cells) > room) {
+      List<Cell> strip = new ArrayList<>();
+      List<Cell> rest = new ArrayList<>();
+      for (Cell cell : cells) cell.cut(room, strip, rest);
+      if (height(strip) == height(cells)) break;
+      strip(strip, at, inHead);
+      cells = rest;
+    }
+    strip(cells, at, inHead);
+    return Roles.wrap(styled.element(), false, nodes);
+  }
+
+  /** A row of cells, or as much of it as finds room on a page. */
+  private void strip(List<Cell> cells, Place at, boolean inHead) {
+    long height = height(cells);
+    RowBuilder row = RowBuilder.of(height);
+    for (Cell cell : cells) {
       paint(cell, height, row);
-      nodes.addAll(content(cell, row));
+      content(cell, row);
     }
     if (inHead) row.cost(Galley.NEVER);
     else row.head = List.copyOf(head);
     out.accept(row, at);
-    if (inHead) head.add(repeated(row));
-    return Roles.wrap(styled.element(), false, nodes);
+    if (!inHead) return;
+    head.add(repeated(row));
+    if (headHeight() > setting.depth / 3) head.clear();
+  }
+
+  private static long height(List<Cell> cells) {
+    long height = 0;
+    for (Cell cell : cells) height = Math.max(height, cell.height());
+    return height;
+  }
+
+  private long headHeight() {
+    long height = 0;
+    for (Row row : head) height += row.height();
+    return height;
   }
 
   private List<Cell> cells(Styled row, Place at) {
@@ -116,8 +163,7 @@ final class TableSetter {
       Edges border = cell.style().borderWidth();
       long inner =
           widths[column] - padding.left() - padding.right() - border.left() - border.right();
-      Galley galley =
-          new BlockSetter(setting, 0, footnotes).inside(cell, Math.max(1, inner));
+      Galley galley = BlockSetter.part(setting, footnotes).inside(cell, Math.max(1, inner));
       cells.add(new Cell(cell, galley, x, widths[column]));
       x += widths[column++];
     }
@@ -143,12 +189,11 @@ final class TableSetter {
     row.content.add(new Ground(Artifact.LAYOUT, box, new Color(ink)));
   }
 
-  private static List<StructureNode> content(Cell cell, RowBuilder row) {
+  private static void content(Cell cell, RowBuilder row) {
     ComputedStyle style = cell.styled().style();
     long x = cell.x() + style.borderWidth().left() + style.padding().left();
     long y = style.borderWidth().top() + style.padding().top();
     flatten(cell.galley(), x, y, row);
-    return Roles.wrap(cell.styled().element(), false, cell.galley().structure());
   }
 
   private static void flatten(Galley galley, long x, long y, RowBuilder into) {

@@ -41,20 +41,22 @@ public final class Typesetter {
    *
    * @param block a section of a styled document
    * @param measure width of the column, in scaled points
+   * @param depth height of the column: nothing that cannot be divided is made higher
    * @param aside width of the margin column, 0 if there is none
    */
-  public Galley set(Styled block, long measure, long aside, Findings findings) {
-    Setting setting = setting(findings);
-    return new BlockSetter(setting, aside, Footnotes.of(block, setting, measure)).galley(block, measure);
+  public Galley set(Styled block, long measure, long depth, long aside, Findings findings) {
+    Setting setting = setting(depth, findings);
+    Footnotes footnotes = Footnotes.of(block, setting, measure);
+    return BlockSetter.column(setting, aside, footnotes).galley(block, measure);
   }
 
   /** Sets a short text as one line, such as a running head or a folio. */
   public ShortLine line(String text, ComputedStyle style, Mark mark, Findings findings) {
-    return ShortLine.set(setting(findings), text, style, mark, Span.NONE);
+    return ShortLine.set(setting(0, findings), text, style, mark, Span.NONE);
   }
 
-  private Setting setting(Findings findings) {
-    return new Setting(
-        picker, shaper, marks, new Pictures(images, imagesRead, findings), findings);
+  private Setting setting(long depth, Findings findings) {
+    Pictures pictures = new Pictures(images, imagesRead, depth, findings);
+    return new Setting(picker, shaper, marks, pictures, depth, findings);
   }
 }

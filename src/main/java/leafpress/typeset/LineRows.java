@@ -1,0 +1,100 @@
+package leafpress.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import leafpress.page.Placed;
+import leafpress.page.StructureNode;
+import leafpress.style.Child;
+import leafpress.style.ComputedStyle;
+
+/** The lines of a paragraph as rows: their baselines, footnotes and what a break after each costs. */
+final class LineRows {
+  /** A hyphen at the foot of a page: about two lines left free. */
+  private static final int HYPHEN = 60;
+
+  private final Setting setting;
+  private final Footnotes footnotes;
+  private final ComputedStyle style;
+  private final Place at;
+  private final InlineCollector collector;
+  private final List<RowBuilder> rows = new ArrayList<>();
+
+  private LineRows(Setting setting, Footnotes footnotes, ComputedStyle style, Place at) {
+    this.setting = setting;
+    this.footnotes = footnotes;
+    this.style = style;
+    this.at = at;
+    this.collector = new InlineCollector(setting.pictures, at.width(), Optional.empty());
+  }
+
+  static LineRows of(
+      Setting setting, Footnotes footnotes, List<Child> inline, ComputedStyle style, Place at) {
+    LineRows lines = new LineRows(setting, footnotes, style, at);
+    lines.set(inline);
+    return lines;
+  }
+
+  List<RowBuilder> rows() {
+    return rows;
+  }
+
+  List<StructureNode> structure() {
+    return rows.isEmpty() ? List.of() : collector.structure();
+  }
+
+  /** Ids of inline elements that have no line, because there is no text. */
+  List<String> ids() {
+    return rows.isEmpty() ? collector.ids() : List.of();
+  }
+
+  private void set(List<Child> inline) {
+    collector.add(inline, style);
+    InlineText text = collector.done();
+    if (text.isEmpty()) return;
+    List<Line> lines = Paragraphs.lines(setting, text, style, at.width());
+    for (int i = 0; i < lines.size(); i++) {
+      RowBuilder row = row(lines.get(i), i == 0 ? Paragraphs.indent(style, at.width()) : 0);
+      breakCost(row, i, lines);
+      rows.add(row);
+    }
+    anchors();
+  }
+
+  private RowBuilder row(Line line, long indent) {
+    long ascent = setting.ascentInLine(style);
+    long over = Math.max(0, line.height() - ascent);
+    RowBuilder row = RowBuilder.of(style.leading() + over);
+    row.baseline = Optional.of(ascent + over);
+    long x = at.x() + indent + Paragraphs.shift(style, line, at.width() - indent);
+    for (Placed placed : line.content()) row.content.add(placed.moved(x, ascent + over));
+    for (PageSlot slot : line.slots()) {
+      row.slots.add(
+          new PageSlot(
+              slot.target(), at.x() + at.width(), ascent + over, slot.style(), slot.leaf()));
+    }
+    for (String call : line.calls()) footnotes.call(call).ifPresent(row.footnotes::add);
+    return row;
+  }
+
+  /** Widows and orphans must not be; a hyphen at the foot of a page should not. */
+  private void breakCost(RowBuilder row, int i, List<Line> lines) {
+    int above = i + 1;
+    int below = lines.size() - above;
+    if (below > 0 && (above < style.orphans() || below < style.widows())) {
+      row.cost(Galley.NEVER);
+    }
+    if (lines.get(i).hyphenated()) row.cost(HYPHEN);
+  }
+
+  /** An id within a paragraph stands on the line where its element begins. */
+  private void anchors() {
+    for (InlineCollector.Anchored anchored : collector.anchors()) {
+      RowBuilder row = rows.get(rows.size() - 1);
+      for (int i = rows.size() - 2; i >= 0; i--) {
+        if (rows.get(i).holds(anchored.on())) row = rows.get(i);
+      }
+      row.events.add(new Row.Event(Row.Event.Kind.ANCHOR, anchored.id(), "", 0));
+    }
+  }
+}
