@@ -21,6 +21,7 @@ import leafpress.diagnostic.Span;
  */
 public final class Markup {
   private static final String PLACE = "data-at";
+  private static final String DEPTH = "jdk.xml.maxElementDepth";
   private static final XMLInputFactory FACTORY = factory();
 
   private Markup() {}
@@ -30,6 +31,8 @@ public final class Markup {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    // Newer JDKs stop at 200 elements within each other; a manuscript's lists may go deeper.
+    if (factory.isPropertySupported(DEPTH)) factory.setProperty(DEPTH, "10000");
     return factory;
   }
 
