@@ -32,20 +32,28 @@ public enum Alignment {
    * A place to break that is glue if it is not taken: the space between words; or, with no width,
    * the seam between two Han characters. Ragged text looks even only if it neither stretches nor
    * shrinks.
+   *
+   * @return the index of the glue
    */
-  public void space(Items items, long width, long plus, long minus, long slack) {
+  public int space(Items items, long width, long plus, long minus, long slack) {
     if (this == JUSTIFIED) {
       items.glue(width, plus, minus);
-    } else {
-      opportunity(items, 0, 0, false, slack);
-      items.glue(width, plus - returned(slack), minus);
-      slackAtLineStart(items, slack);
+      return items.size() - 1;
     }
+    opportunity(items, 0, 0, false, slack);
+    int glue = items.size();
+    items.glue(width, plus - returned(slack), minus);
+    slackAtLineStart(items, slack);
+    return glue;
   }
 
-  /** A place to break that leaves a hyphen of this width. */
-  public void hyphen(Items items, long width, int cost, long slack) {
-    divide(items, width, cost, true, slack);
+  /**
+   * A place to break that leaves a hyphen of this width.
+   *
+   * @return the index of the penalty
+   */
+  public int hyphen(Items items, long width, int cost, long slack) {
+    return divide(items, width, cost, true, slack);
   }
 
   /** A place to break that leaves no trace, as behind a solidus. */
@@ -53,12 +61,13 @@ public enum Alignment {
     divide(items, 0, cost, false, slack);
   }
 
-  private void divide(Items items, long width, int cost, boolean flagged, long slack) {
-    opportunity(items, width, cost, flagged, slack);
+  private int divide(Items items, long width, int cost, boolean flagged, long slack) {
+    int penalty = opportunity(items, width, cost, flagged, slack);
     if (this != JUSTIFIED) {
       items.glue(0, -returned(slack), 0);
       slackAtLineStart(items, slack);
     }
+    return penalty;
   }
 
   /**
@@ -71,11 +80,12 @@ public enum Alignment {
   }
 
   /** The glue before the break must not be a break of its own, so it follows a penalty. */
-  private void opportunity(Items items, long width, int cost, boolean flagged, long slack) {
+  private int opportunity(Items items, long width, int cost, boolean flagged, long slack) {
     if (slackAfter) {
       items.penalty(0, Items.INFINITE, false).glue(0, slack, 0);
     }
     items.penalty(width, cost, flagged);
+    return items.size() - 1;
   }
 
   /** Glue at the start of a line would be discarded, but not if it follows a box. */

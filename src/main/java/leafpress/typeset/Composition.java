@@ -43,33 +43,19 @@ final class Composition {
 
   /** Glue where a line may end, or may not. */
   void glue(boolean may, long width, long stretch, long shrink, Piece piece) {
-    int from = items.size();
     boolean gives = alignment == Alignment.JUSTIFIED;
     long plus = gives ? stretch : 0;
     long minus = gives ? shrink : 0;
-    if (may) alignment.space(items, width, plus, minus, slack);
+    int at = items.size() + 1;
+    if (may) at = alignment.space(items, width, plus, minus, slack);
     else items.penalty(0, Items.INFINITE, false).glue(width, plus, minus);
     pad();
-    pieces.set(glueFrom(from), piece);
-  }
-
-  /** The glue that shows the space: the one behind the place to break, where that is apart. */
-  private int glueFrom(int from) {
-    int at = from;
-    boolean apart = items.kind(from) == Items.PENALTY && alignment != Alignment.JUSTIFIED;
-    if (apart && items.size() - from > 2) {
-      while (items.kind(at) != Items.PENALTY || items.penalty(at) == Items.INFINITE) at++;
-    }
-    while (items.kind(at) != Items.GLUE) at++;
-    return at;
+    pieces.set(at, piece);
   }
 
   void hyphen(long width, int cost, Piece piece) {
-    int from = items.size();
-    alignment.hyphen(items, width, cost, slack);
+    int at = alignment.hyphen(items, width, cost, slack);
     pad();
-    int at = from;
-    while (items.kind(at) != Items.PENALTY || items.penalty(at) == Items.INFINITE) at++;
     pieces.set(at, piece);
   }
 
