@@ -242,7 +242,10 @@ final class BlockSetter {
   /** Marks of list items that begin here: beside the line, or at the top of what is no line. */
   private void marks(RowBuilder row) {
     List<Placed> placed = new ArrayList<>();
-    for (ListMark mark : marks) placed.addAll(mark.place(row.baseline));
+    for (ListMark mark : marks) {
+      placed.addAll(mark.place(row.baseline));
+      row.height = Math.max(row.height, mark.height());
+    }
     marks.clear();
     row.content.addAll(0, placed);
   }

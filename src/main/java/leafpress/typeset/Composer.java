@@ -182,7 +182,7 @@ final class Composer {
     Unit unit = new Unit(mark ? Script.WIDE_MARK : Script.HAN, false, left, right);
     seam(start, unit, here);
     Word word = new Word(here, start, shaped, left, right);
-    out.box(word.width(), new Piece.Part(word, start, end));
+    out.box(width(word, start, end), new Piece.Part(word, start, end));
     before = unit;
   }
 
@@ -232,7 +232,8 @@ final class Composer {
     int from = 0;
     long width = 0;
     for (int g = 0; g < word.shaped().glyphs().length; g++) {
-      long advance = word.units(word.shaped().advances()[g]);
+      long advance =
+          word.units(word.shaped().advances()[g]) + word.run().style().letterSpacing();
       int at = word.shaped().clusters()[g];
       if (width + advance > measure && at > from) {
         out.box(width, new Piece.Part(word, word.start() + from, word.start() + at));

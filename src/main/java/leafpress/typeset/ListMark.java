@@ -20,9 +20,9 @@ final class ListMark {
   private final Leaf leaf;
   private final long right;
   private final long ascent;
-  private final Element item;
+  private final Styled item;
 
-  private ListMark(ShortLine line, Leaf leaf, long right, long ascent, Element item) {
+  private ListMark(ShortLine line, Leaf leaf, long right, long ascent, Styled item) {
     this.line = line;
     this.leaf = leaf;
     this.right = right;
@@ -41,7 +41,7 @@ final class ListMark {
     String text = text(style.listStyle(), number);
     ShortLine line = ShortLine.set(setting, text, style, leaf, item.element().span());
     long right = x - style.fontSize() * 45 / 100;
-    return new ListMark(line, leaf, right, setting.ascentInLine(style), item.element());
+    return new ListMark(line, leaf, right, setting.ascentInLine(style), item);
   }
 
   private static String text(String style, int number) {
@@ -74,6 +74,11 @@ final class ListMark {
     return placed;
   }
 
+  /** What a row must have for the mark to stand in it. */
+  long height() {
+    return line.content().isEmpty() ? 0 : item.style().leading();
+  }
+
   /** The item's tag: label and body, and nothing else (PDF/UA-1 §7.6). */
   Tag tag(List<StructureNode> body, boolean toc) {
     if (toc) return new Tag(Role.TOCI, Map.of(), body);
@@ -81,7 +86,8 @@ final class ListMark {
     if (!line.content().isEmpty()) parts.add(new Tag(Role.LBL, Map.of(), List.of(leaf)));
     parts.add(new Tag(Role.LBODY, Map.of(), body));
     Map<Tag.Attribute, String> attributes = new EnumMap<>(Tag.Attribute.class);
-    if (item.has("lang")) attributes.put(Tag.Attribute.LANG, item.get("lang"));
+    Element element = item.element();
+    if (element.has("lang")) attributes.put(Tag.Attribute.LANG, element.get("lang"));
     return new Tag(Role.LI, attributes, parts);
   }
 

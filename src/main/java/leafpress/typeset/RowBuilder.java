@@ -60,15 +60,17 @@ final class RowBuilder {
     for (Row inside : note.rows()) footnotes.addAll(inside.footnotes());
   }
 
-  /** Takes off the last footnotes until what is left finds room on a page with the row. */
+  /** Takes off the longest footnotes until the others find room on a page with the row. */
   List<Galley> excess(long depth) {
     List<Galley> off = new ArrayList<>(0);
     long sum = height + Galley.SEPARATOR;
     for (Galley note : footnotes) sum += note.height();
     while (!footnotes.isEmpty() && sum > depth / 4 * 3) {
-      Galley last = footnotes.remove(footnotes.size() - 1);
-      off.add(0, last);
-      sum -= last.height();
+      Galley longest = footnotes.get(0);
+      for (Galley note : footnotes) if (note.height() > longest.height()) longest = note;
+      footnotes.remove(longest);
+      off.add(longest);
+      sum -= longest.height();
     }
     return off;
   }

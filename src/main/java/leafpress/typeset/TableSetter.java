@@ -99,10 +99,12 @@ final class TableSetter {
 
   private List<StructureNode> caption(Styled caption, Place at) {
     Galley galley = BlockSetter.part(setting, footnotes).galley(caption, at.width());
-    RowBuilder row = RowBuilder.of(galley.height());
-    flatten(galley, at.x(), 0, row);
-    row.cost(Galley.NEVER);
-    out.accept(row, at);
+    for (Row line : galley.rows()) {
+      RowBuilder row = RowBuilder.of(line.height());
+      flatten(line, at.x(), 0, row);
+      row.cost(Galley.NEVER);
+      out.accept(row, at);
+    }
     return galley.structure();
   }
 
@@ -198,11 +200,15 @@ final class TableSetter {
 
   private static void flatten(Galley galley, long x, long y, RowBuilder into) {
     for (Row row : galley.rows()) {
-      for (Placed placed : row.content()) into.content.add(placed.moved(x, y));
-      into.footnotes.addAll(row.footnotes());
-      into.events.addAll(row.events());
+      flatten(row, x, y, into);
       y += row.height();
     }
+  }
+
+  private static void flatten(Row row, long x, long y, RowBuilder into) {
+    for (Placed placed : row.content()) into.content.add(placed.moved(x, y));
+    into.footnotes.addAll(row.footnotes());
+    into.events.addAll(row.events());
   }
 
   /** A head row as it is repeated: to be seen, but no content a second time. */
