@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import leafpress.conformance.TaggedText.Piece;
+import leafpress.press.Proof;
 import leafpress.quality.Quality;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +21,8 @@ import org.junit.jupiter.api.TestFactory;
 @Tag("dist")
 class DistTest {
   private static final Path DIST = Path.of("dist");
+  private static final Path MANUSCRIPT = Path.of("manuscript");
+  private static List<Proof> proofs = List.of();
 
   @TestFactory
   Stream<DynamicTest> everyPdfIsAccessibleArchivalAndSaysWhatTheManuscriptSays() throws IOException {
@@ -31,9 +31,7 @@ class DistTest {
         file -> {
           byte[] pdf = Files.readAllBytes(file);
           assertEquals(List.of(), PdfConformance.failures(pdf));
-          StringBuilder text = new StringBuilder();
-          for (Piece piece : TaggedText.of(pdf)) if (!piece.is("Lbl")) text.append(piece.text());
-          assertSays(file, text.toString());
+          assertEquals(List.of(), Faithful.pdf(proof(file), pdf));
         });
   }
 
@@ -55,7 +53,7 @@ class DistTest {
         ".epub",
         file -> {
           assertEquals(List.of(), EpubConformance.of(file).messages());
-          assertSays(file, EpubText.of(Files.readAllBytes(file)));
+          assertEquals(List.of(), Faithful.epub(proof(file), Files.readAllBytes(file)));
         });
   }
 
@@ -72,18 +70,17 @@ class DistTest {
     }
   }
 
-  /** Every block of the articles stands in the text, whole and in order. */
-  private static void assertSays(Path file, String text) throws IOException {
-    String[] parts = file.getFileName().toString().split("\\.");
-    List<String> articles =
-        file.getParent().endsWith("leaflets")
-            ? List.of(parts[0])
-            : List.of("rheumatology", "multiple-sclerosis");
-    for (String language : parts[1].split("\\+")) {
-      List<String> blocks = new ArrayList<>();
-      for (String article : articles) blocks.addAll(ManuscriptText.blocks(language, article));
-      assertTrue(blocks.size() > 20, "the manuscript was not read");
-      assertEquals(Optional.empty(), ManuscriptText.firstMissing(blocks, text), language);
-    }
+  /** The proof of the edition that a file is of. */
+  private static Proof proof(Path file) throws Exception {
+    String name = DIST.relativize(file).toString().replace('\\', '/').replaceFirst("\\.[a-z]+$", "");
+    Proof proof =
+        proofs().stream().filter(p -> p.name().equals(name)).findFirst().orElseThrow();
+    assertEquals(List.of(), Faithful.markup(proof, MANUSCRIPT), "markup against manuscript");
+    return proof;
+  }
+
+  private static synchronized List<Proof> proofs() throws Exception {
+    if (proofs.isEmpty()) proofs = Proof.all(MANUSCRIPT);
+    return proofs;
   }
 }

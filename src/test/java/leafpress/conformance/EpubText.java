@@ -68,6 +68,16 @@ public final class EpubText {
     return String.join("\n\n", files);
   }
 
+  /** All text but that of the made files: the navigation and a cover that is a picture. */
+  public static String ofChapters(byte[] epub) throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (Map.Entry<String, List<String>> file : lines(epub).entrySet()) {
+      boolean made = file.getKey().equals("nav.xhtml") || file.getValue().isEmpty();
+      if (!made) text.append(String.join("\n", file.getValue())).append("\n\n");
+    }
+    return text.toString();
+  }
+
   private static List<String> lines(Element body) {
     StringBuilder text = new StringBuilder();
     collect(body, text);

@@ -19,7 +19,7 @@ import org.apache.pdfbox.text.TextPosition;
 
 /** The text of a finished PDF as a screen reader goes through it: along the structure tree. */
 public final class TaggedText {
-  private final Map<COSDictionary, Map<Integer, List<TextPosition>>> byPage = new HashMap<>();
+  private final Map<COSDictionary, Map<Integer, Said>> byPage = new HashMap<>();
   private final Map<COSDictionary, Integer> numbers = new HashMap<>();
   private final List<Piece> pieces = new ArrayList<>();
 
@@ -35,17 +35,26 @@ public final class TaggedText {
    * @param block a number that the pieces of one block share: paragraph, heading, cell
    * @param page from 0
    * @param glyphs in the order of the content stream
+   * @param text what they say, by the fonts' Unicode maps and by the replacement texts
    */
-  public record Piece(List<String> roles, int block, int page, List<TextPosition> glyphs) {
-    public String text() {
-      StringBuilder text = new StringBuilder();
-      for (TextPosition glyph : glyphs) text.append(glyph.getUnicode());
-      return text.toString();
-    }
-
+  public record Piece(
+      List<String> roles, int block, int page, List<TextPosition> glyphs, String text) {
     public boolean is(String role) {
       return roles.contains(role);
     }
+  }
+
+  /** What the numbered content of a page shows and says. */
+  private static final class Said {
+    private final List<TextPosition> glyphs = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+  }
+
+  /** All text, without what is no content. */
+  public static String text(byte[] pdf) throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (Piece piece : of(pdf)) text.append(piece.text());
+    return text.toString();
   }
 
   /** All pieces in reading order. */
@@ -58,9 +67,9 @@ public final class TaggedText {
         PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
         extractor.setSuppressDuplicateOverlappingText(false);
         extractor.processPage(page);
-        Map<Integer, List<TextPosition>> ofPage = new HashMap<>();
+        Map<Integer, Said> ofPage = new HashMap<>();
         for (PDMarkedContent content : extractor.getMarkedContents()) {
-          gather(content, content.getMCID(), ofPage);
+          gather(content, content.getMCID(), ofPage, false);
         }
         text.byPage.put(page.getCOSObject(), ofPage);
       }
@@ -71,15 +80,24 @@ public final class TaggedText {
     }
   }
 
-  /** Content inside that has no number of its own, such as a replaced hyphen, belongs to it. */
+  /**
+   * Content inside that has no number of its own, such as a replaced hyphen, belongs to it.
+   *
+   * @param said whether a replacement text around this content says what it says
+   */
   private static void gather(
-      PDMarkedContent content, int id, Map<Integer, List<TextPosition>> ofPage) {
+      PDMarkedContent content, int id, Map<Integer, Said> ofPage, boolean said) {
+    Said own = ofPage.computeIfAbsent(id, i -> new Said());
+    boolean replaced = content.getActualText() != null;
+    if (replaced && !said) own.text.append(content.getActualText());
     for (Object inside : content.getContents()) {
       if (inside instanceof TextPosition) {
-        ofPage.computeIfAbsent(id, i -> new ArrayList<>()).add((TextPosition) inside);
+        TextPosition glyph = (TextPosition) inside;
+        own.glyphs.add(glyph);
+        if (!replaced && !said) own.text.append(glyph.getUnicode());
       } else if (inside instanceof PDMarkedContent) {
         PDMarkedContent inner = (PDMarkedContent) inside;
-        gather(inner, inner.getMCID() < 0 ? id : inner.getMCID(), ofPage);
+        gather(inner, inner.getMCID() < 0 ? id : inner.getMCID(), ofPage, said || replaced);
       }
     }
   }
@@ -108,7 +126,8 @@ public final class TaggedText {
   }
 
   private void add(List<String> roles, int block, COSDictionary page, int id) {
-    List<TextPosition> glyphs = byPage.get(page).getOrDefault(id, List.of());
-    if (!glyphs.isEmpty()) pieces.add(new Piece(roles, block, numbers.get(page), glyphs));
+    Said said = byPage.get(page).getOrDefault(id, new Said());
+    if (said.glyphs.isEmpty()) return;
+    pieces.add(new Piece(roles, block, numbers.get(page), said.glyphs, said.text.toString()));
   }
 }

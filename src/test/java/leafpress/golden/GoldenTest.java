@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import leafpress.conformance.EpubConformance;
+import leafpress.conformance.Faithful;
 import leafpress.conformance.PdfConformance;
 import leafpress.diagnostic.Diagnostic;
 import leafpress.markup.Markup;
@@ -70,6 +71,7 @@ class GoldenTest {
       }
     }
     conforms(manuscript, proof.findings().hasErrors());
+    if (!proof.findings().hasErrors()) saysItsText(manuscript);
   }
 
   /** Everything that a golden can hold, by file name. */
@@ -106,13 +108,32 @@ class GoldenTest {
     Path dist = manuscript.resolve("dist");
     Report report = Proof.print(manuscript, dist);
     boolean pdf = report.made().stream().anyMatch(made -> made.file().endsWith(".pdf"));
+    boolean epub = report.made().stream().anyMatch(made -> made.file().endsWith(".epub"));
     assertEquals(errors, !pdf, "errors, and only errors, stop an edition");
+    assertTrue(errors || epub, "the book was not made");
     for (Made made : report.made()) {
       Path file = dist.resolve(made.file());
       if (made.file().endsWith(".pdf")) {
         assertEquals(List.of(), PdfConformance.failures(Files.readAllBytes(file)), made.file());
       } else {
         assertEquals(List.of(), EpubConformance.of(file).messages(), made.file());
+      }
+    }
+  }
+
+  /** Both files say what the manuscript says, character for character. */
+  private static void saysItsText(Path manuscript) throws IOException, WrongOrder {
+    Path dist = manuscript.resolve("dist");
+    for (Proof proof : Proof.all(manuscript)) {
+      assertEquals(List.of(), Faithful.markup(proof, manuscript), "markup against manuscript");
+      Path pdf = dist.resolve(proof.name() + ".pdf");
+      Path epub = dist.resolve(proof.name() + ".epub");
+      assertTrue(Files.exists(pdf) || Files.exists(epub), proof.name() + " was not made");
+      if (Files.exists(pdf)) {
+        assertEquals(List.of(), Faithful.pdf(proof, Files.readAllBytes(pdf)), "PDF");
+      }
+      if (Files.exists(epub)) {
+        assertEquals(List.of(), Faithful.epub(proof, Files.readAllBytes(epub)), "EPUB");
       }
     }
   }

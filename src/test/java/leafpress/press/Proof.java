@@ -4,43 +4,86 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import leafpress.diagnostic.Findings;
 import leafpress.edition.Publication;
 import leafpress.markup.Element;
 import leafpress.page.Pages;
+import leafpress.style.StyledDocument;
 
 /**
- * A proof: what the stages between text and files make of the first job of a publication, for tests
- * to look at.
+ * A proof: what the stages between text and files make of a job of a publication, for tests to look
+ * at.
+ *
+ * @param name the job's file without its ending
+ * @param articles ids of the job's articles
+ * @param about id of the article about the text; empty if there is none
+ * @param languages of the job
  */
-public record Proof(Optional<Element> markup, Optional<Pages> pages, Findings findings) {
+public record Proof(
+    String name,
+    List<String> articles,
+    String about,
+    List<String> languages,
+    Optional<Element> markup,
+    Optional<StyledDocument> styled,
+    Optional<Pages> pages,
+    Findings findings) {
 
+  /** The first job of a publication. */
   public static Proof of(Path manuscript) throws IOException, WrongOrder {
+    return proofs(manuscript, 1).get(0);
+  }
+
+  /** All jobs of a publication. */
+  public static List<Proof> all(Path manuscript) throws IOException, WrongOrder {
+    return proofs(manuscript, Integer.MAX_VALUE);
+  }
+
+  private static List<Proof> proofs(Path manuscript, int most) throws IOException, WrongOrder {
     try {
       Order order = Order.all(manuscript, manuscript.resolve("dist"));
       Findings findings = new Findings();
       Sources sources = Desk.sources(order);
       Optional<Publication> publication = Desk.publication(order, sources, findings);
-      if (publication.isEmpty()) return new Proof(Optional.empty(), Optional.empty(), findings);
-      Press press = new Press(new Desk(publication.get(), sources), sources);
-      Job job = Jobs.of(publication.get(), order, findings).get(0);
-      Optional<Copy> copy = new Desk(publication.get(), sources).copy(job, findings);
-      Optional<Kit> kit = press.kit(job, findings);
-      if (copy.isEmpty() || kit.isEmpty()) {
-        return new Proof(Optional.empty(), Optional.empty(), findings);
+      if (publication.isEmpty()) return List.of(nothing(findings));
+      Desk desk = new Desk(publication.get(), sources);
+      Press press = new Press(desk, sources);
+      List<Proof> proofs = new ArrayList<>();
+      for (Job job : Jobs.of(publication.get(), order, findings)) {
+        if (proofs.size() < most) proofs.add(of(press, desk, job, publication.get().about()));
       }
-      Optional<Element> markup = press.markup(job, copy.get(), findings);
-      Optional<Pages> pages =
-          markup.map(
-              m ->
-                  press.pages(
-                      job, copy.get(), kit.get(), Press.styled(kit.get(), m, findings), findings));
-      return new Proof(markup, pages, findings);
+      return proofs;
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  private static Proof of(Press press, Desk desk, Job job, String about) {
+    Findings findings = new Findings();
+    Optional<Copy> copy = desk.copy(job, findings);
+    Optional<Kit> kit = press.kit(job, findings);
+    if (copy.isEmpty() || kit.isEmpty()) return nothing(findings);
+    Optional<Element> markup = press.markup(job, copy.get(), findings);
+    Optional<StyledDocument> styled = markup.map(m -> Press.styled(kit.get(), m, findings));
+    Optional<Pages> pages =
+        styled.map(s -> press.pages(job, copy.get(), kit.get(), s, findings));
+    return new Proof(
+        job.name(), job.articles(), about, job.languages(), markup, styled, pages, findings);
+  }
+
+  private static Proof nothing(Findings findings) {
+    return new Proof(
+        "",
+        List.of(),
+        "",
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        findings);
   }
 
   /** All files of a publication, and what there is to say about them. */
