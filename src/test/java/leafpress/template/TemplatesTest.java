@@ -211,6 +211,34 @@ class TemplatesTest {
   }
 
   @Test
+  void theChineseOfferBreaksAfterItsComma() {
+    Element zh = leaflet(Samples.everything("zh-Hans"), "a4-handout", 1);
+    Element offer =
+        all(zh).stream().filter(e -> e.hasClass("other-formats")).findFirst().orElseThrow();
+    assertEquals("如需大字版、English版或电子书，请向工作人员索取。", offer.content());
+    assertEquals(1, offer.elements().stream().filter(e -> e.hasClass("sense")).count());
+    assertTrue(zh.content().contains("A Clinic·2026年11月2日"), "its dot brings its own space");
+  }
+
+  @Test
+  void aCoverSaysWhatIsInsideWhileThatIsShort() {
+    assertEquals(List.of(), onCover(1));
+    assertEquals(List.of("Title 1", "Title 2", "Title 3"), onCover(3));
+    assertEquals(List.of(), onCover(4));
+  }
+
+  private static List<String> onCover(int chapters) {
+    List<Article> articles = new ArrayList<>();
+    for (int i = 1; i <= chapters; i++) {
+      articles.add(Samples.article("part-" + i, "en", "Title " + i, List.of()));
+    }
+    return all(booklet(List.of(articles), List.of(), List.of())).stream()
+        .filter(e -> e.hasClass("cover-chapter"))
+        .map(Element::content)
+        .toList();
+  }
+
+  @Test
   void aPairKeepsTheSubtitlesOfBothLanguages() {
     Element root =
         booklet(
