@@ -24,7 +24,7 @@ public final class Picture {
   private static final Path MANUSCRIPT = Path.of("manuscript");
   private static final Color TABLE = new Color(0xDDE3E4);
   private static final Color EDGE = new Color(0xB9C4C6);
-  private static final int PAGE_WIDTH = 360;
+  private static final int PAGE_WIDTH = 350;
   private static final int GAP = 24;
 
   private Picture() {}
