@@ -17,6 +17,8 @@ final class Sequence {
   private final Frame frame;
   private final List<Sheet> sheets = new ArrayList<>();
 
+  private Optional<String> run = Optional.empty();
+
   private Sequence(Frame frame) {
     this.frame = frame;
   }
@@ -37,9 +39,11 @@ final class Sequence {
     else if (segment.start() == Row.Start.RECTO && frame.left(sheets.size())) {
       sheets.add(Sheet.blank());
     }
+    boolean opens = !run.equals(Optional.of(segment.page()));
+    run = Optional.of(segment.page());
     List<Galley> waiting = List.of();
     for (int i = 0; i < slices.size(); i++) {
-      Sheet sheet = new Sheet(Optional.of(segment), slices.get(i), i == 0, waiting);
+      Sheet sheet = new Sheet(Optional.of(segment), slices.get(i), opens && i == 0, waiting);
       sheets.add(sheet);
       waiting = left(sheet);
     }

@@ -9,7 +9,7 @@ import leafpress.typeset.Galley;
  *
  * @param segment what is set on it; nothing on a blank page
  * @param slice its rows
- * @param first whether it is the first page of its segment
+ * @param first whether it is the first of a run of pages with the same name
  * @param waiting margin notes that found no room before
  */
 record Sheet(
@@ -17,7 +17,7 @@ record Sheet(
   static final Slice NOTHING = new Slice(0, 0);
 
   static Sheet blank() {
-    return new Sheet(Optional.empty(), NOTHING, true, List.of());
+    return new Sheet(Optional.empty(), NOTHING, false, List.of());
   }
 
   String name() {

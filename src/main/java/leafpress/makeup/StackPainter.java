@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import leafpress.geometry.Box;
 import leafpress.geometry.Edges;
+import leafpress.geometry.Length;
 import leafpress.page.Artifact;
 import leafpress.page.Color;
 import leafpress.page.Ground;
@@ -17,6 +18,9 @@ import leafpress.typeset.Row;
 
 /** Places rows one under the other, the grounds that they lie on first. */
 final class StackPainter {
+  /** How far a ground that is cut by the page reaches beyond its text. */
+  private static final long CUT = Length.pt(4);
+
   private final List<Placed> grounds = new ArrayList<>();
   private final List<Placed> content = new ArrayList<>();
   private final Map<Decor, Extent> extents = new IdentityHashMap<>();
@@ -88,7 +92,9 @@ final class StackPainter {
     order.sort(Comparator.comparingInt(Decor::depth));
     for (Decor decor : order) {
       Extent e = extents.get(decor);
-      Box box = new Box(e.x + decor.x(), e.top, decor.width(), e.bottom - e.top);
+      long top = e.opens ? e.top : e.top - CUT;
+      long bottom = e.closes ? e.bottom : e.bottom + CUT;
+      Box box = new Box(e.x + decor.x(), top, decor.width(), bottom - top);
       decor.background().ifPresent(c -> ground(box, c));
       Edges b = decor.border();
       int[] ink = decor.borderColor();

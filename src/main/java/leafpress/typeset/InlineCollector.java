@@ -98,12 +98,12 @@ final class InlineCollector {
   }
 
   private void add(Child child, ComputedStyle style, Link link, long rise) {
-    if (child instanceof Styled) element((Styled) child, link, rise);
+    if (child instanceof Styled) element((Styled) child, style, link, rise);
     else if (child instanceof StyledText) words((StyledText) child, style, link, rise);
     else generated((Generated) child, style, link, rise);
   }
 
-  private void element(Styled styled, Link link, long rise) {
+  private void element(Styled styled, ComputedStyle outer, Link link, long rise) {
     Element element = styled.element();
     ComputedStyle style = styled.style();
     if (element.has("id")) {
@@ -117,17 +117,17 @@ final class InlineCollector {
       picture(styled, link, rise);
     } else {
       Link inside = element.is("a") && element.has("href") ? link(element) : link;
-      nested(styled, inside, rise + rise(style));
+      Optional<Role> role = InlineRoles.role(element, inside);
+      if (role.isPresent()) flushSpace(outer, link, rise, element.span());
+      nested(styled, role, inside, rise + rise(style));
     }
   }
 
-  private void nested(Styled styled, Link link, long rise) {
-    Optional<Role> role = InlineRoles.role(styled.element(), link);
+  private void nested(Styled styled, Optional<Role> role, Link link, long rise) {
     if (role.isEmpty() || artifact.isPresent()) {
       for (Child child : styled.children()) add(child, styled.style(), link, rise);
       return;
     }
-    flushSpace(styled.style(), link, rise, styled.element().span());
     Nodes outer = nodes;
     nodes = new Nodes();
     for (Child child : styled.children()) add(child, styled.style(), link, rise);

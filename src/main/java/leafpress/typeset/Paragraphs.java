@@ -67,8 +67,7 @@ final class Paragraphs {
   }
 
   private static void report(Setting setting, InlineText text) {
-    setting.findings.add(
-        TypesetRule.OVERFULL_LINE,
+    setting.overfull(
         text.runs().get(0).place(),
         "a line of “" + Composer.excerpt(text.text()) + "” is wider than its column",
         "say it in shorter words, or choose a wider format; a table may have fewer columns");

@@ -1,9 +1,11 @@
 package leafpress.typeset;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
 import leafpress.font.Face;
@@ -18,6 +20,7 @@ final class Setting {
   final Pictures pictures;
   final long depth;
   final Findings findings;
+  private final Set<Span> told = new HashSet<>();
 
   Setting(
       FacePicker picker,
@@ -45,6 +48,11 @@ final class Setting {
           "declare one of the families with @font-face, or name another in font-family");
     }
     return faces;
+  }
+
+  /** What sticks out of its column: said once for a place. */
+  void overfull(Span place, String message, String hint) {
+    if (told.add(place)) findings.add(TypesetRule.OVERFULL_LINE, place, message, hint);
   }
 
   /** A character that no face covers: an error that names it, its place and the faces tried. */
