@@ -224,8 +224,7 @@ final class Composer {
 
   /** A word that is wider than the measure: cut where a line is full, and said so. */
   private void pieces(Word word) {
-    setting.findings.add(
-        TypesetRule.OVERFULL_LINE,
+    setting.overfull(
         word.run().place(),
         "“" + excerpt(word.shaped().text()) + "” is wider than the column and was cut",
         "put a space or a soft hyphen into it, or choose a wider format");
