@@ -2,6 +2,7 @@ package leafpress.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import leafpress.geometry.Box;
 import leafpress.geometry.Edges;
@@ -37,6 +38,12 @@ final class TableSetter {
       Edges padding = styled.style().padding();
       Edges border = styled.style().borderWidth();
       return galley.height() + padding.top() + padding.bottom() + border.top() + border.bottom();
+    }
+
+    /** Where its first line stands: so does the mark of a list item that begins with the table. */
+    long baseline(Setting setting) {
+      ComputedStyle style = styled.style();
+      return style.borderWidth().top() + style.padding().top() + setting.ascentInLine(style);
     }
 
     /** Divides a cell that is higher than a page: what finds room on it, and the rest. */
@@ -135,6 +142,7 @@ final class TableSetter {
       paint(cell, height, row);
       content(cell, row);
     }
+    if (!cells.isEmpty()) row.baseline = Optional.of(cells.get(0).baseline(setting));
     if (inHead) row.cost(Galley.NEVER);
     else row.head = List.copyOf(head);
     out.accept(row, at);
