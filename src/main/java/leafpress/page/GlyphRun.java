@@ -16,6 +16,8 @@ import leafpress.font.Face;
  * @param text what the glyphs say
  * @param clusters where the text of each glyph begins in {@code text}; it ends where the next one's
  *     begins. Letters of a ligature belong to one glyph
+ * @param tracking what is added to most advances, in scaled points; it is in {@code offsets} as
+ *     well and only tells a writer how to say them shortly
  */
 public record GlyphRun(
     Mark mark,
@@ -27,13 +29,29 @@ public record GlyphRun(
     int[] glyphs,
     int[] offsets,
     String text,
-    int[] clusters)
+    int[] clusters,
+    long tracking)
     implements Placed {
+
+  /** A run without tracking. */
+  public GlyphRun(
+      Mark mark,
+      Face face,
+      long size,
+      Color color,
+      long x,
+      long baseline,
+      int[] glyphs,
+      int[] offsets,
+      String text,
+      int[] clusters) {
+    this(mark, face, size, color, x, baseline, glyphs, offsets, text, clusters, 0);
+  }
 
   @Override
   public GlyphRun moved(long dx, long dy) {
     return new GlyphRun(
-        mark, face, size, color, x + dx, baseline + dy, glyphs, offsets, text, clusters);
+        mark, face, size, color, x + dx, baseline + dy, glyphs, offsets, text, clusters, tracking);
   }
 
   @Override

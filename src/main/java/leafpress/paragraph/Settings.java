@@ -25,16 +25,16 @@ public record Settings(
 
   /**
    * Both edges straight. Plain TeX's values, but for these. No attempt without hyphens: on a
-   * leaflet's measure it leaves twice the loose lines. A tolerance of 500: at 200 half the
-   * paragraphs of 60 mm columns need an emergency; over 1000 gaps show before a hyphen is taken.
-   * Hyphens in successive lines and before the last line cost three times as much: lower, and
-   * ladders of three appear. A loose line beside a tight one costs half: higher, and lines gape to
-   * please their neighbour.
+   * leaflet's measure it leaves twice the loose lines. A tolerance of 2000: under it a paragraph
+   * with one bad line goes to the emergency, where all its lines count for less. Hyphens in
+   * successive lines and before the last line cost three times as much: lower, and ladders of three
+   * appear. A loose line beside a tight one costs half: higher, and lines gape to please their
+   * neighbour.
    *
    * @param size the size of the type
    */
   public static Settings justified(long size) {
-    return new Settings(-1, 500, 10, 30_000, 15_000, 5_000, size);
+    return new Settings(-1, 2_000, 10, 30_000, 15_000, 5_000, size);
   }
 
   /**

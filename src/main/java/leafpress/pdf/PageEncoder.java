@@ -66,6 +66,7 @@ final class PageEncoder implements Placed.Painter {
 
   private void begin(Page page) {
     out.clear();
+    text.reset();
     height = page.height();
     leaves = new ArrayList<>();
     links = new ArrayList<>();

@@ -15,6 +15,8 @@ final class TextWriter {
   private double ems;
   /** Where the viewer is, in thousandths of an em from the run's beginning. */
   private double at;
+  /** What the file says is added to each advance, in thousandths of a point. */
+  private long tracking;
 
   TextWriter(Bytes out) {
     this.out = out;
@@ -25,6 +27,7 @@ final class TextWriter {
     this.font = font;
     ems = 1e6 / ((double) Length.POINT * sizeThousandths);
     at = 0;
+    track(Units.thousandths(run.tracking()));
     int end = run.glyphs().length;
     int i = 0;
     while (i < end) {
@@ -35,6 +38,17 @@ final class TextWriter {
       while (i < end && !saysAsMapped(i)) i++;
       if (i > from) replaced(from, i);
     }
+  }
+
+  /** A page begins without tracking. */
+  void reset() {
+    tracking = 0;
+  }
+
+  private void track(long wanted) {
+    if (wanted == tracking) return;
+    out.thousandths(wanted).ascii(" Tc\n");
+    tracking = wanted;
   }
 
   private boolean saysAsMapped(int i) {
@@ -58,6 +72,7 @@ final class TextWriter {
   private void stretch(int from, int to) {
     out.put('[');
     boolean open = false;
+    double spread = tracking * ems * Length.POINT / 1000;
     for (int i = from; i < to; i++) {
       int glyph = run.glyphs()[i];
       long back = Math.round(at - run.offsets()[i] * ems);
@@ -71,7 +86,7 @@ final class TextWriter {
       open = true;
       int code = font.codes()[glyph];
       out.literal(code >> 8).literal(code & 0xFF);
-      at += font.widths()[glyph];
+      at += font.widths()[glyph] + spread;
     }
     out.ascii(")] TJ\n");
   }

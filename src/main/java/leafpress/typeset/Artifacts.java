@@ -28,7 +28,8 @@ final class Artifacts {
               r.glyphs(),
               r.offsets(),
               r.text(),
-              r.clusters()));
+              r.clusters(),
+              r.tracking()));
     }
     if (placed instanceof Ground) {
       return Optional.of(new Ground(on, ((Ground) placed).box(), ((Ground) placed).color()));

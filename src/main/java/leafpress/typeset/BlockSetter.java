@@ -113,7 +113,7 @@ final class BlockSetter {
     ComputedStyle style = block.style();
     String outerPage = page;
     page = style.page();
-    before(style);
+    breaks(style.breakBefore(), 0);
     events(block.element(), style);
     int first = rows.size();
     Edges margin = style.margin();
@@ -127,25 +127,14 @@ final class BlockSetter {
     return Roles.wrap(block.element(), toc, nodes);
   }
 
-  private void before(ComputedStyle style) {
-    switch (style.breakBefore()) {
-      case PAGE:
-        rows.start(Row.Start.PAGE);
-        break;
-      case RECTO:
-        rows.start(Row.Start.RECTO);
-        break;
-      case AVOID:
-        rows.lastContent(0).ifPresent(row -> row.cost(Galley.NEVER));
-        break;
-      default:
-        break;
-    }
-  }
-
   private void after(ComputedStyle style, int first) {
     if (style.breakInsideAvoid()) rows.costInside(first, TOGETHER);
-    switch (style.breakAfter()) {
+    breaks(style.breakAfter(), first);
+  }
+
+  /** A break that must be here, or must not be behind the last row from an index on. */
+  private void breaks(ComputedStyle.Break wanted, int first) {
+    switch (wanted) {
       case PAGE:
         rows.start(Row.Start.PAGE);
         break;

@@ -14,11 +14,17 @@ import leafpress.style.ComputedStyle;
  * (CLREQ 3.1.6, 3.2.2).
  */
 final class Composer {
-  /** What a hyphen costs: as in TeX. At 20 hyphens crowd; at 200 lines gape before one is used. */
-  private static final int HYPHEN = 50;
+  /** What a hyphen costs: at TeX's 50 every sixth line ends in one; at 500 lines gape instead. */
+  private static final int HYPHEN = 200;
 
   /** What a break without a space costs: behind a hyphen or solidus of the author's. */
   private static final int SEAM = 30;
+
+  /**
+   * Letters of justified text may be tracked by a hundredth of the size. At a fiftieth one sees
+   * it; without it one line more in thirty is loose.
+   */
+  static final long LETTER_FIT = 100;
 
   private final Setting setting;
   private final InlineText text;
@@ -30,6 +36,7 @@ final class Composer {
 
   private final int tail;
   private final int lastWord;
+  private int letters;
   private int run;
   private Unit before = Unit.START;
   private Optional<TextRun> space = Optional.empty();
@@ -50,7 +57,7 @@ final class Composer {
     this.slack = slack(style);
     this.tail = LastLine.tail(text.text());
     this.lastWord = LastLine.lastWord(text.text());
-    this.out = new Composition(alignment, slack);
+    this.out = new Composition(alignment, slack, style.fontSize());
   }
 
   static Alignment alignment(ComputedStyle style) {
@@ -118,6 +125,7 @@ final class Composer {
   private void lineEnd() {
     out.end();
     out.start();
+    letters = 0;
     before = Unit.START;
     space = Optional.empty();
     tied = false;
@@ -193,6 +201,7 @@ final class Composer {
     Word word = new Word(here, start, setting.shaper.shape(face, letters, here.style()), 0, 0);
     Script first = Script.of(letters.codePointAt(0));
     seam(start, new Unit(first, false, 0, 0), here);
+    this.letters += end - start;
     int[] points = Divisions.points(word, soft, start >= lastWord, text.text());
     long width = width(word, start, word.end());
     if (width > measure && !fits(word, points)) pieces(word);
@@ -298,9 +307,11 @@ final class Composer {
     long blanks = blanks(next, em);
     boolean han = han(before) || han(next);
     long natural = setting.space(at.style());
-    Piece piece = new Piece.Space(at, tied ? "\u00A0" : " ");
+    long fit = han || alignment != Alignment.JUSTIFIED ? 0 : letters * em / LETTER_FIT;
+    letters = 0;
+    Piece piece = new Piece.Space(at, tied ? "\u00A0" : " ", fit);
     if (han) out.glue(may, em / 4 + blanks, em / 12, em / 8 + blanks / 2, piece);
-    else out.glue(may, natural, natural * 6 / 10, natural * 2 / 5, piece);
+    else out.glue(may, natural, natural * 6 / 10 + fit, natural * 3 / 10 + fit, piece);
   }
 
   /** Two units without a space of the author's between them. */

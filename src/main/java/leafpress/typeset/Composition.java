@@ -11,10 +11,17 @@ final class Composition {
   private final List<Piece> pieces = new ArrayList<>();
   private final Alignment alignment;
   private final long slack;
+  private final long size;
 
-  Composition(Alignment alignment, long slack) {
+  Composition(Alignment alignment, long slack, long size) {
+    this.size = size;
     this.alignment = alignment;
     this.slack = slack;
+  }
+
+  /** The size of the paragraph's type. */
+  long size() {
+    return size;
   }
 
   Items items() {

@@ -26,6 +26,7 @@ final class LineSetter {
   private final List<Integer> leaders = new ArrayList<>();
   private long x;
   private long height;
+  private long tracking;
 
   private LineSetter(Setting setting, Composition made, Alignment alignment) {
     this.setting = setting;
@@ -86,6 +87,7 @@ final class LineSetter {
 
   private Line line(int from, int at, int next, long measure, boolean last) {
     Glues glues = glues(from, at, measure, last);
+    tracking = glues.tracking;
     place(from, at, glues);
     boolean hyphenated = made.piece(at) instanceof Piece.Hyphen;
     if (hyphenated) hyphen(((Piece.Hyphen) made.piece(at)).word());
@@ -105,12 +107,20 @@ final class LineSetter {
     private long given;
     private boolean stretch;
     private long leader;
+    private long tracking;
+
+    /** What a glue gives of its own, without the letters' share. */
+    private long give(int item) {
+      Piece piece = made.piece(item);
+      long fit = piece instanceof Piece.Space ? ((Piece.Space) piece).fit() : 0;
+      return (stretch ? made.items().stretch(item) : made.items().shrink(item)) - fit;
+    }
 
     /** The width of a glue, exact over the whole line. */
     long width(int item) {
       long width = made.items().width(item);
       if (total == 0) return width;
-      long part = stretch ? made.items().stretch(item) : made.items().shrink(item);
+      long part = give(item);
       done += part;
       long until = Math.round((double) slack * done / total);
       long more = until - given;
@@ -130,13 +140,31 @@ final class LineSetter {
     }
     if (alignment != Alignment.JUSTIFIED || last && glues.slack >= 0) return glues;
     glues.stretch = glues.slack > 0;
+    long fits = 0;
+    long letters = 0;
     for (int i = from; i < at; i++) {
-      if (items.kind(i) == Items.GLUE) {
-        glues.total += glues.stretch ? items.stretch(i) : items.shrink(i);
-      }
+      Piece piece = made.piece(i);
+      if (items.kind(i) == Items.GLUE) glues.total += glues.give(i);
+      if (piece instanceof Piece.Space) fits += ((Piece.Space) piece).fit();
+      if (piece instanceof Piece.Part) letters += letters((Piece.Part) piece);
     }
+    if (fits > 0 && letters > 0) track(glues, fits, letters);
     if (!glues.stretch) glues.slack = Math.max(glues.slack, -glues.total);
     return glues;
+  }
+
+  /** Gives the letters their share of the slack, the same for each, within their limit. */
+  private void track(Glues glues, long fits, long letters) {
+    double share = (double) fits / (glues.total + fits);
+    long size = made.size();
+    long limit = size / Composer.LETTER_FIT;
+    long each = Math.round(glues.slack * share / letters);
+    glues.tracking = Math.max(-limit, Math.min(limit, each));
+    glues.slack -= glues.tracking * letters;
+  }
+
+  private static long letters(Piece.Part part) {
+    return part.word().tracks() ? part.to() - part.from() : 0;
   }
 
   private long natural(int from, int at) {
@@ -195,7 +223,9 @@ final class LineSetter {
       String part = shaped.text().substring(from - word.start(), to - word.start());
       shaped = setting.shaper.shape(word.face(), part, word.run().style());
     }
-    long spacing = word.run().style().letterSpacing();
+    long fit = word.tracks() ? tracking : 0;
+    long spacing = word.run().style().letterSpacing() + fit;
+    pen.track(fit);
     long left = x - word.trimBefore();
     long units = 0;
     long spaced = 0;
@@ -203,7 +233,7 @@ final class LineSetter {
       long origin = left + word.units(units) + spaced;
       pen.glyph(word.face(), word.run(), origin, shaped.glyphs()[g], says(shaped, g));
       units += shaped.advances()[g];
-      spaced += spacing;
+      spaced += spacing * says(shaped, g).length();
     }
     long width = word.units(units) + spaced - word.trimBefore() - word.trimAfter();
     cover(word.run(), x, width);

@@ -10,8 +10,16 @@ sealed interface Piece {
   /** The letters of a word from one offset to another; the whole word, or a part of a divided one. */
   record Part(Word word, int from, int to) implements Piece {}
 
-  /** A space of the text, or a gap that layout makes (then {@code text} is empty). */
-  record Space(TextRun run, String text) implements Piece {}
+  /**
+   * A space of the text, or a gap that layout makes (then {@code text} is empty).
+   *
+   * @param fit how much of the glue's stretch and shrink is the letters' before it
+   */
+  record Space(TextRun run, String text, long fit) implements Piece {
+    Space(TextRun run, String text) {
+      this(run, text, 0);
+    }
+  }
 
   /** A place where the word before it may be divided; shows a hyphen if the line ends here. */
   record Hyphen(Word word) implements Piece {}

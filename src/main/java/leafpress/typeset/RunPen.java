@@ -16,6 +16,8 @@ final class RunPen {
   private Face face;
   private TextRun run;
   private long x;
+  private long tracking;
+  private long tracked;
   private int[] glyphs = new int[32];
   private int[] offsets = new int[32];
   private int[] clusters = new int[32];
@@ -31,6 +33,11 @@ final class RunPen {
     return new ArrayList<>();
   }
 
+  /** Says how far the letters that follow are tracked; their origins must say so, too. */
+  void track(long perLetter) {
+    tracking = perLetter;
+  }
+
   /** Adds a glyph with its origin at {@code at}. */
   void glyph(Face of, TextRun by, long at, int glyph, String says) {
     if (count > 0 && !joins(of, by)) flush();
@@ -38,6 +45,7 @@ final class RunPen {
       face = of;
       run = by;
       x = at;
+      tracked = tracking;
     }
     if (count == glyphs.length) grow();
     glyphs[count] = glyph;
@@ -58,6 +66,7 @@ final class RunPen {
     return face == of
         && run.mark() == by.mark()
         && run.rise() == by.rise()
+        && tracked == tracking
         && a.fontSize() == b.fontSize()
         && a.color() == b.color();
   }
@@ -82,7 +91,8 @@ final class RunPen {
             Arrays.copyOf(glyphs, count),
             Arrays.copyOf(offsets, count),
             text.toString(),
-            Arrays.copyOf(clusters, count)));
+            Arrays.copyOf(clusters, count),
+            tracked));
     count = 0;
     text.setLength(0);
   }

@@ -25,6 +25,11 @@ record Word(TextRun run, int start, Shaped shaped, long trimBefore, long trimAft
     return start + shaped.text().length();
   }
 
+  /** Whether its letters take part in the fitting of a line: Latin letters do, Han does not. */
+  boolean tracks() {
+    return Script.of(shaped.text().codePointAt(0)) != Script.HAN && !face().han();
+  }
+
   /** Width without the blanks that layout takes away and gives back as glue. */
   long width() {
     return units(shaped.width()) - trimBefore - trimAfter;
