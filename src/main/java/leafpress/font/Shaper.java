@@ -74,7 +74,7 @@ final class Shaper {
 
   private Shaped placed(String text, int[] found, int[] clusters, boolean special) {
     int[] advances = new int[found.length];
-    int width = 0;
+    long width = 0; // a word of millions of letters is wider than an int; it is cut by layout
     for (int i = 0; i < found.length; i++) {
       advances[i] = face.advance(found[i]);
       if (special) advances[i] = spaced(text.codePointAt(clusters[i]), found[i], advances[i]);
@@ -85,7 +85,8 @@ final class Shaper {
       }
       width += advances[i];
     }
-    return new Shaped(face, text, found, advances, clusters, width);
+    int whole = (int) Math.min(width, Integer.MAX_VALUE); // wider than any measure
+    return new Shaped(face, text, found, advances, clusters, whole);
   }
 
   /** Kerning before a glyph: marks between two letters are looked through. */
