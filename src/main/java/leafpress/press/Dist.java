@@ -21,6 +21,7 @@ import java.nio.file.StandardCopyOption;
  */
 final class Dist {
   private static final int BUFFER = 1 << 16;
+  private static final String IN_THE_WAY = "a file stands where a folder is needed";
   private final Path root;
 
   private Dist(Path root) {
@@ -59,10 +60,11 @@ final class Dist {
     if (cause instanceof AccessDeniedException) return "permission denied";
     if (cause instanceof NoSuchFileException) return "there is no such folder";
     if (cause instanceof FileAlreadyExistsException || cause instanceof NotDirectoryException) {
-      return "a file stands where a folder is needed";
+      return IN_THE_WAY;
     }
     if (cause instanceof FileSystemException) {
       String reason = ((FileSystemException) cause).getReason();
+      if ("Not a directory".equals(reason)) return IN_THE_WAY; // for a folder above, on Linux
       return reason == null ? cause.getClass().getSimpleName() : lower(reason);
     }
     return cause.getMessage() == null ? cause.getClass().getSimpleName() : lower(cause.getMessage());

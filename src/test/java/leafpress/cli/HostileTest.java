@@ -14,7 +14,9 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import leafpress.conformance.TaggedText;
 import leafpress.press.Proof;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -22,13 +24,14 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Bad input. Each folder of {@code src/test/hostile} holds a manuscript {@code article.md} and what
- * the program says to it: the exit status, then words that its message must hold, a line each.
- * Nothing may take long, show a trace, or touch a finished file of an earlier run.
+ * Bad input. Each folder of {@code src/test/hostile} holds an article {@code article.md}, or a
+ * manuscript with its {@code publication.yml}, and in {@code expected.txt} what the program says to
+ * it: the exit status, then all findings, word for word. Nothing may take long, show a trace, or
+ * touch a finished file of an earlier run.
  */
 class HostileTest {
   private static final Path CASES = Path.of("src/test/hostile");
-  private static final Duration LIMIT = Duration.ofSeconds(60);
+  private static final Duration LIMIT = Duration.ofSeconds(120);
 
   @TempDir Path folder;
   private Path dist;
@@ -53,32 +56,44 @@ class HostileTest {
   private void check(Path hostile) throws IOException {
     earlierRun();
     Path manuscript = folder.resolve(hostile.getFileName());
-    Files.createDirectories(manuscript);
-    try (Stream<Path> files = Files.list(hostile)) {
-      for (Path file : files.toList()) {
-        Files.copy(
-            file, manuscript.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+    try (Stream<Path> files = Files.walk(hostile)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path to = manuscript.resolve(hostile.relativize(file).toString());
+        Files.createDirectories(to.getParent());
+        Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
       }
     }
-    List<String> expected = Files.readAllLines(hostile.resolve("expected.txt"));
-    Said said = build(manuscript.resolve("article.md"));
-    said.expect(Integer.parseInt(expected.get(0)));
-    for (String words : expected.subList(1, expected.size())) said.expect(words);
-    if (said.status() != Main.FINE) assertEarlierFileIsThere();
+    Path article = manuscript.resolve("article.md");
+    Said said = build(Files.exists(article) ? article : manuscript);
+    String expected = Files.readString(hostile.resolve("expected.txt"));
+    assertEquals(expected, said.status() + "\n" + said.findings(manuscript));
+    if (said.status() == Main.FINE) assertNewFileIsThere();
+    else assertEarlierFileIsThere();
   }
 
   @Test
   void aLineOfTenMillionCharacters() throws IOException {
     String line = "word ".repeat(2_000_000);
-    Said said = build(article("---\ntitle: Long\n---\n\n" + line + "\n"));
-    assertTrue(said.status() == Main.FINE || said.status() == Main.ERRORS, said.text());
+    build(article("---\ntitle: Long\n---\n\n" + line + "\n")).expect(Main.FINE);
+    assertNewFileIsThere();
+  }
+
+  @Test
+  void aWordOfTenMillionLetters() throws IOException {
+    Said said = build(article("---\ntitle: Long\n---\n\n" + "w".repeat(10_000_000) + "\n"));
+    said.expect(Main.FINE);
+    said.expect("article.md:5:1: warning: “" + "w".repeat(30) + "…” is wider than the column");
+    assertNewFileIsThere();
   }
 
   @Test
   void deepNesting() throws IOException {
-    Said said = build(article("---\ntitle: Deep\n---\n\n" + "> ".repeat(5000) + "deep\n"));
-    said.expect(Main.ERRORS);
-    said.expect("[too-deep]");
+    Said quotes = build(article("---\ntitle: Deep\n---\n\n" + "> ".repeat(5000) + "deep\n"));
+    quotes.expect(Main.ERRORS);
+    quotes.expect(
+        "article.md:5:65: error: blocks are nested 32 deep; deeper ones are read as text [too-deep]");
+    build(article("---\ntitle: Deep\n---\n\n" + "- ".repeat(5000) + "deep\n"))
+        .expect("article.md:5:33: error: blocks are nested 32 deep");
     assertEarlierFileIsThere();
     String brackets = "[".repeat(50_000) + "](x)".repeat(50_000);
     build(article("---\ntitle: Deep\n---\n\n" + brackets + "\n"));
@@ -86,11 +101,34 @@ class HostileTest {
     build(article("---\ntitle: Deep\n---\n\n" + stars + "\n"));
   }
 
+  /** A table that is far too wide is said to be so, and still lies on its pages, whole. */
   @Test
   void aTableOfFortyColumns() throws IOException {
-    String table = "| a ".repeat(40) + "|\n" + "| --- ".repeat(40) + "|\n" + "| b ".repeat(40) + "|\n";
-    Said said = build(article("---\ntitle: Wide\n---\n\n" + table));
-    said.expect("[wide-table]");
+    String table =
+        "| alpha ".repeat(40) + "|\n" + "| --- ".repeat(40) + "|\n" + "| beta ".repeat(40) + "|\n";
+    Path article = article("---\ntitle: Wide\n---\n\n" + table);
+    for (String format : List.of("a4-handout", "a5-booklet")) {
+      Said said = run("build", article.toString(), "--format", format, "--out", dist.toString());
+      said.expect(Main.FINE);
+      said.expect(
+          "article.md:5:1: warning: the table has 40 columns; more than 8 hardly fit a page"
+              + " [wide-table]\n  hint: turn rows into columns, or cut the table in two");
+      byte[] pdf = Files.readAllBytes(dist.resolve("leaflets/article.en." + format + ".pdf"));
+      StringBuilder text = new StringBuilder();
+      for (TaggedText.Piece piece : TaggedText.of(pdf)) {
+        text.append(piece.text());
+        for (TextPosition glyph : piece.glyphs()) assertOnPage(glyph);
+      }
+      String all = text.toString().replaceAll("[\\s\u00AD]", "");
+      assertTrue(all.contains("alpha".repeat(40) + "beta".repeat(40)), all);
+    }
+  }
+
+  private static void assertOnPage(TextPosition glyph) {
+    float left = glyph.getXDirAdj();
+    float right = left + glyph.getWidthDirAdj();
+    assertTrue(left >= 0 && right <= glyph.getPageWidth(), glyph + " at " + left);
+    assertTrue(glyph.getYDirAdj() > 0 && glyph.getYDirAdj() < glyph.getPageHeight(), glyph + "");
   }
 
   @Test
@@ -98,6 +136,7 @@ class HostileTest {
     Files.createFile(folder.resolve("empty.png"));
     Said said = build(article("---\ntitle: Image\n---\n\n![A cell](empty.png)\n"));
     said.expect(Main.ERRORS);
+    said.expect("article.md:5:1: error: ");
     said.expect("[bad-image]");
     assertEarlierFileIsThere();
   }
@@ -133,15 +172,42 @@ class HostileTest {
     run("build", "--help").expect("--format");
   }
 
+  /** A file where a folder is needed: nobody can write there, not even who may do everything. */
   @Test
-  void distCannotBeMade() throws IOException {
-    Files.writeString(folder.resolve("file"), "");
+  void distIsAFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "the user's own");
     Path article = article("---\ntitle: Fine\n---\n\nText.\n");
-    Said said = run("build", article.toString(), "--out", folder.resolve("file").toString());
+    for (Path out : List.of(file, file.resolve("in"), file.resolve("deep/in"))) {
+      Said said = run("build", article.toString(), "--out", out.toString());
+      said.expect(Main.UNREADABLE);
+      said.expect("leafpress: cannot write " + out + ": a file stands where a folder is needed\n");
+      assertEquals("the user's own", Files.readString(file));
+    }
+  }
+
+  @Test
+  void aFileStandsInPlaceOfAFolderOfDist() throws IOException {
+    Path out = Files.createDirectory(folder.resolve("out"));
+    Path file = Files.writeString(out.resolve("leaflets"), "the user's own");
+    Path article = article("---\ntitle: Fine\n---\n\nText.\n");
+    Said said = run("build", article.toString(), "--out", out.toString());
     said.expect(Main.UNREADABLE);
-    said.expect("a file stands where a folder is needed");
-    Said inside = run("build", article.toString(), "--out", folder.resolve("file/in").toString());
-    inside.expect(Main.UNREADABLE);
+    said.expect("cannot write " + file + ": a file stands where a folder is needed\n");
+    assertEquals("the user's own", Files.readString(file));
+  }
+
+  @Test
+  void aFolderStandsInPlaceOfAFileOfDist() throws IOException {
+    Path place = folder.resolve("out/leaflets/article.en.a4-handout.pdf");
+    Path own = Files.createDirectories(place).resolve("own.txt");
+    Files.writeString(own, "the user's own");
+    Path article = article("---\ntitle: Fine\n---\n\nText.\n");
+    Said said = run("build", article.toString(), "--out", folder.resolve("out").toString());
+    said.expect(Main.UNREADABLE);
+    said.expect("leafpress: cannot write " + place + ": ");
+    assertEquals("the user's own", Files.readString(own));
+    assertEquals(List.of("leaflets/article.en.a4-handout.pdf/own.txt"),
+        Proof.list(folder.resolve("out")));
   }
 
   @Test
@@ -152,7 +218,7 @@ class HostileTest {
     Path article = article("---\ntitle: Fine\n---\n\nText.\n");
     Said said = run("build", article.toString(), "--out", locked.toString());
     said.expect(Main.UNREADABLE);
-    said.expect("permission denied");
+    said.expect("leafpress: cannot write " + locked + ": permission denied\n");
   }
 
   /** {@code /dev/full} takes no byte, as a disk without room. */
@@ -164,13 +230,17 @@ class HostileTest {
     Files.createSymbolicLink(hidden, Path.of("/dev/full"));
     Said said = build(article("---\ntitle: Fine\n---\n\nText.\n"));
     said.expect(Main.UNREADABLE);
-    said.expect("no space left on device");
+    said.expect("article.en.a4-handout.pdf: no space left on device\n");
     assertEarlierFileIsThere();
   }
 
   @Test
   void aGoodArticleReplacesTheEarlierFile() throws IOException {
     build(article("---\ntitle: Fine\n---\n\nText.\n")).expect(Main.FINE);
+    assertNewFileIsThere();
+  }
+
+  private void assertNewFileIsThere() throws IOException {
     byte[] pdf = Files.readAllBytes(dist.resolve("leaflets/article.en.a4-handout.pdf"));
     assertEquals("%PDF", new String(pdf, 0, 4, StandardCharsets.US_ASCII));
     assertEquals(List.of("leaflets/article.en.a4-handout.pdf"), Proof.list(dist));
@@ -207,6 +277,17 @@ class HostileTest {
     Said {
       assertFalse(text.contains("\tat "), "a trace: " + text);
       assertFalse(status == Main.BUG, text);
+    }
+
+    /** The findings and the line that counts them, files named as from the manuscript's folder. */
+    String findings(Path manuscript) {
+      StringBuilder found = new StringBuilder();
+      for (String line : text.replace(manuscript + "/", "").split("\n")) {
+        boolean count = line.matches("\\d+ errors?, \\d+ warnings?, \\d+ notes?");
+        boolean finding = line.matches("\\S+: (error|warning|note): .*|  hint: .*");
+        if (count || finding) found.append(line).append('\n');
+      }
+      return found.toString();
     }
 
     void expect(int wanted) {
