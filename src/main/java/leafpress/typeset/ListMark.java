@@ -81,9 +81,12 @@ final class ListMark {
 
   /** The item's tag: label and body, and nothing else (PDF/UA-1 §7.6). */
   Tag tag(List<StructureNode> body, boolean toc) {
-    if (toc) return new Tag(Role.TOCI, Map.of(), body);
     List<StructureNode> parts = new ArrayList<>();
     if (!line.content().isEmpty()) parts.add(new Tag(Role.LBL, Map.of(), List.of(leaf)));
+    if (toc) {
+      parts.addAll(body);
+      return new Tag(Role.TOCI, Map.of(), parts);
+    }
     parts.add(new Tag(Role.LBODY, Map.of(), body));
     Map<Tag.Attribute, String> attributes = new EnumMap<>(Tag.Attribute.class);
     Element element = item.element();
