@@ -16,40 +16,40 @@ import leafpress.press.Report;
 import leafpress.press.WrongOrder;
 
 /**
- * Measures speed and prints it; {@code ./dev bench} makes the books first. Whole processes are timed
- * from start to end by the launcher, as users start them; the cost of a page in a warm process.
+ * Measures speed and prints medians; {@code ./dev bench} makes the books first. Whole processes are
+ * timed from start to end by the launcher, as users start them; the cost of a page in a warm process
+ * with the launcher's flags. {@code --quick} does everything fewer times.
  */
 public final class Bench {
   private static final Path BOOKS = Path.of("target/bench");
   private static final Path DIST = BOOKS.resolve("dist");
-  private static final int COLD_RUNS = 7;
-  private static final int WARM_RUNS = 3;
 
   private Bench() {}
 
   public static void main(String[] arguments) throws Exception {
     int processors = Runtime.getRuntime().availableProcessors();
     System.out.println("Java " + Runtime.version() + ", " + processors + " processors");
-    List<Double> cold = new ArrayList<>();
-    for (int i = 0; i < COLD_RUNS; i++) {
-      cold.add(process("build", "manuscript", "--only", "rheumatology", "--lang", "en",
-          "--format", "a4-handout").seconds());
-    }
-    say("one leaflet, whole process, median of %d: %.2f s", COLD_RUNS, median(cold));
-    Run book = process("build", "target/bench/200", "--format", "a5");
-    say("book of 200 chapters, whole process: %s", book);
-    Run leaflets = process("build", "target/bench/60", "--format", "a5-booklet");
-    say("60 leaflets, whole process: %s", leaflets);
+    boolean quick = List.of(arguments).contains("--quick");
+    int cold = quick ? 3 : 7;
+    Run leaflet = process(cold, "build", "manuscript", "--only", "rheumatology", "--lang", "en",
+        "--format", "a4-handout");
+    say("one leaflet, whole process, median of %d: %.2f s", cold, leaflet.seconds());
+    int runs = quick ? 1 : 3;
+    Run book = process(runs, "build", "target/bench/200", "--format", "a5");
+    say("book of 200 chapters, whole process, median of %d: %s", runs, book);
+    Run leaflets = process(runs, "build", "target/bench/60", "--format", "a5-booklet");
+    say("60 leaflets, whole process, median of %d: %s", runs, leaflets);
     warm(BOOKS.resolve("200"), processors); // the virtual machine compiles what is hot
-    for (int chapters : new int[] {25, 500}) {
+    // books of some 100 and some 2,000 pages
+    for (int chapters : new int[] {16, 316}) {
       List<Double> cost = new ArrayList<>();
       int pages = 0;
-      for (int i = 0; i < WARM_RUNS; i++) {
+      for (int i = 0; i < runs; i++) {
         Run run = warm(BOOKS.resolve(Integer.toString(chapters)), processors);
         pages = run.pages();
         cost.add(1000 * run.seconds() / run.pages());
       }
-      say("book of %d pages, warm, median of %d: %.2f ms a page", pages, WARM_RUNS, median(cost));
+      say("book of %d pages, warm, median of %d: %.2f ms a page", pages, runs, median(cost));
     }
   }
 
@@ -59,6 +59,19 @@ public final class Bench {
       return String.format(
           Locale.ROOT, "%d pages in %.2f s, %.0f pages/s", pages, seconds, pages / seconds);
     }
+  }
+
+  /** The median of several runs. */
+  private static Run process(int times, String... arguments)
+      throws IOException, InterruptedException {
+    List<Double> seconds = new ArrayList<>();
+    int pages = 0;
+    for (int i = 0; i < times; i++) {
+      Run run = process(arguments);
+      pages = run.pages();
+      seconds.add(run.seconds());
+    }
+    return new Run(pages, median(seconds));
   }
 
   private static Run process(String... arguments) throws IOException, InterruptedException {
