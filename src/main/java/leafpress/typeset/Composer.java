@@ -201,7 +201,7 @@ final class Composer {
     Word word = new Word(here, start, setting.shaper.shape(face, letters, here.style()), 0, 0);
     Script first = Script.of(letters.codePointAt(0));
     seam(start, new Unit(first, false, 0, 0), here);
-    this.letters += end - start;
+    if (word.tracks()) this.letters += end - start;
     int[] points = Divisions.points(word, soft, start >= lastWord, text.text());
     long width = width(word, start, word.end());
     if (width > measure && !fits(word, points)) pieces(word);
