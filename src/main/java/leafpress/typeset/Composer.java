@@ -36,6 +36,7 @@ final class Composer {
 
   private final int tail;
   private final int lastWord;
+  private final boolean addresses;
   private int letters;
   private int run;
   private Unit before = Unit.START;
@@ -57,6 +58,7 @@ final class Composer {
     this.slack = slack(style);
     this.tail = LastLine.tail(text.text());
     this.lastWord = LastLine.lastWord(text.text());
+    this.addresses = Divisions.addresses(text.text());
     this.out = new Composition(alignment, slack, style.fontSize());
   }
 
@@ -202,7 +204,8 @@ final class Composer {
     Script first = Script.of(letters.codePointAt(0));
     seam(start, new Unit(first, false, 0, 0), here);
     if (word.tracks()) this.letters += end - start;
-    int[] points = Divisions.points(word, soft, start >= lastWord, text.text());
+    boolean whole = start >= lastWord || addresses && Divisions.address(text.text(), start);
+    int[] points = Divisions.points(setting.hyphens, word, soft, whole);
     long width = width(word, start, word.end());
     if (width > measure && !fits(word, points)) pieces(word);
     else if (points.length > 0) parts(word, points);

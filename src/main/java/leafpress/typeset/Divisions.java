@@ -1,7 +1,6 @@
 package leafpress.typeset;
 
 import java.util.Arrays;
-import leafpress.hyphenation.Hyphenator;
 import leafpress.style.ComputedStyle;
 
 /**
@@ -36,25 +35,28 @@ final class Divisions {
    * The offsets at which a word may be divided.
    *
    * @param soft those that the author gave
-   * @param last whether it ends the paragraph: then it is divided by the author only
-   * @param text of the whole paragraph
+   * @param whole whether it ends the paragraph or may be an address: then it is divided by the
+   *     author only
    */
-  static int[] points(Word word, int[] soft, boolean last, String text) {
+  static int[] points(Hyphens hyphens, Word word, int[] soft, boolean whole) {
     ComputedStyle style = word.run().style();
     if (style.hyphens() == ComputedStyle.Hyphens.NONE) return NONE;
     if (soft.length > 0) return soft;
-    if (style.hyphens() != ComputedStyle.Hyphens.AUTO || last) return NONE;
+    if (style.hyphens() != ComputedStyle.Hyphens.AUTO || whole) return NONE;
     String letters = word.shaped().text();
-    int[] limits = style.hyphenateLimitChars();
-    if (letters.length() < limits[0] || address(text, word.start())) return NONE;
-    return Hyphenator.forLanguage(style.language()).points(letters, limits[1], limits[2]);
+    if (letters.length() < style.hyphenateLimitChars()[0]) return NONE;
+    return hyphens.points(style, letters);
+  }
+
+  /** Whether there may be an address in a text. */
+  static boolean addresses(String text) {
+    return text.contains("://") || text.contains("www.") || text.indexOf('@') > 0;
   }
 
   /** Whether what stands between spaces is an address. */
-  private static boolean address(String text, int at) {
+  static boolean address(String text, int at) {
     int from = text.lastIndexOf(' ', at) + 1;
     int to = text.indexOf(' ', at);
-    String whole = text.substring(from, to < 0 ? text.length() : to);
-    return whole.contains("://") || whole.contains("www.") || whole.indexOf('@') > 0;
+    return addresses(text.substring(from, to < 0 ? text.length() : to));
   }
 }

@@ -16,6 +16,7 @@ import leafpress.style.ComputedStyle;
 final class Setting {
   final FacePicker picker;
   final Shaper shaper;
+  final Hyphens hyphens;
   final HanMarks marks;
   final Pictures pictures;
   final long depth;
@@ -25,12 +26,14 @@ final class Setting {
   Setting(
       FacePicker picker,
       Shaper shaper,
+      Hyphens hyphens,
       HanMarks marks,
       Pictures pictures,
       long depth,
       Findings findings) {
     this.picker = picker;
     this.shaper = shaper;
+    this.hyphens = hyphens;
     this.marks = marks;
     this.pictures = pictures;
     this.depth = depth;

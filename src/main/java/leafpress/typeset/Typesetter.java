@@ -18,6 +18,7 @@ import leafpress.style.Styled;
 public final class Typesetter {
   private final FacePicker picker;
   private final Shaper shaper = new Shaper();
+  private final Hyphens hyphens = new Hyphens();
   private final HanMarks marks = new HanMarks();
   private final Map<String, Optional<Image>> imagesRead = Pictures.cache();
   private final Function<String, Optional<byte[]>> images;
@@ -57,6 +58,6 @@ public final class Typesetter {
 
   private Setting setting(long depth, Findings findings) {
     Pictures pictures = new Pictures(images, imagesRead, depth, findings);
-    return new Setting(picker, shaper, marks, pictures, depth, findings);
+    return new Setting(picker, shaper, hyphens, marks, pictures, depth, findings);
   }
 }

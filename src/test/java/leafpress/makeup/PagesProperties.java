@@ -16,27 +16,27 @@ class PagesProperties {
           + " center } li { letter-spacing: 1pt } sup { vertical-align: super; font-size: 7pt }"
           + " em { text-decoration: underline } img { width: 40pt }";
 
-  @Property(tries = 400, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 400, seed = "1", shrinking = ShrinkingMode.OFF)
   void squareGlyphsOnSmallPages(@ForAll long seed) {
     Inspection.of(Trial.of(article(seed, "small"), GOLDEN, "", Trial.SMALL));
   }
 
-  @Property(tries = 400, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 400, seed = "1", shrinking = ShrinkingMode.OFF)
   void squareGlyphsBesideNotes(@ForAll long seed) {
     Inspection.of(Trial.of(article(seed, "small"), GOLDEN, FANCY, Trial.BESIDE));
   }
 
-  @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 40, seed = "1", shrinking = ShrinkingMode.OFF)
   void tinyPages(@ForAll long seed) {
     Inspection.of(Trial.of(article(seed, "small"), GOLDEN, FANCY, Trial.TINY));
   }
 
-  @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 25, seed = "1", shrinking = ShrinkingMode.OFF)
   void handoutsOfTheClinic(@ForAll long seed) {
     Inspection.of(Trial.of(article(seed, "a4-handout"), CLINIC, "", Trial.A4));
   }
 
-  @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 25, seed = "1", shrinking = ShrinkingMode.OFF)
   void bookletsOfTheReader(@ForAll long seed) {
     Inspection.of(Trial.of(article(seed, "a5"), READER, "", Trial.A5));
   }
