@@ -53,7 +53,8 @@ public final class Main implements Runnable {
     try {
       return main.execute(arguments);
     } catch (OutOfMemoryError e) {
-      Console.err().println("leafpress: out of memory; give Java more with JAVA_TOOL_OPTIONS=-Xmx2g");
+      Console.err()
+          .println("leafpress: out of memory; give Java more with JAVA_TOOL_OPTIONS=-Xmx2g");
       return UNREADABLE;
     } catch (Error e) {
       return main.bug(e);
@@ -61,8 +62,7 @@ public final class Main implements Runnable {
   }
 
   private int execute(String... arguments) {
-    return line
-        .setOut(new PrintWriter(Console.out(), true))
+    return line.setOut(new PrintWriter(Console.out(), true))
         .setErr(new PrintWriter(Console.err(), true))
         .setUsageHelpWidth(96)
         .setUsageHelpLongOptionsMaxWidth(30)

@@ -12,9 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code leafpress new}: writes a small manuscript to begin with. */
-@Command(
-    name = "new",
-    description = "Makes the folder DIR with a small manuscript to begin with.")
+@Command(name = "new", description = "Makes the folder DIR with a small manuscript to begin with.")
 final class New implements Callable<Integer> {
   private static final List<String> FILES =
       List.of("publication.yml", "glossary.csv", "en/first-article.md");

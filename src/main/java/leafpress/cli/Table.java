@@ -50,8 +50,8 @@ final class Table implements Progress {
     for (String failed : report.failed()) {
       Console.out().println(failed + ": not made because of errors; an earlier file stays");
     }
-    Console.out().println(
-        Console.count(report.made().size(), "file") + " made in " + since(start) + " ms");
+    Console.out()
+        .println(Console.count(report.made().size(), "file") + " made in " + since(start) + " ms");
     Console.out().flush();
   }
 

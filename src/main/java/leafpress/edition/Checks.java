@@ -101,7 +101,7 @@ final class Checks {
       }
     }
     if (fields.list(key).filter(list -> list.items().isEmpty()).isPresent()) {
-        findings.add(EditionRule.EMPTY_LIST, fields.at(key), "“" + key + "” names nothing");
+      findings.add(EditionRule.EMPTY_LIST, fields.at(key), "“" + key + "” names nothing");
     }
     return once;
   }

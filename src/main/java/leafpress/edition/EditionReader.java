@@ -54,8 +54,7 @@ final class EditionReader {
   private Optional<Edition> one(YamlNode item) {
     if (item instanceof YamlScalar) {
       YamlMap none = new YamlMap(List.of(), item.span());
-      return orMalformed(
-          kind(((YamlScalar) item).text()).map(kind -> edition(kind, none)), item);
+      return orMalformed(kind(((YamlScalar) item).text()).map(kind -> edition(kind, none)), item);
     }
     if (!(item instanceof YamlMap) || ((YamlMap) item).entries().size() != 1) {
       return orMalformed(Optional.empty(), item);

@@ -146,7 +146,10 @@ final class Assembly {
   /** The heading that the markup gives its contents, or a common one. */
   static String contents(Chapter chapter, Labels labels) {
     String own =
-        chapter.section().first("h2").or(() -> chapter.section().first("h1"))
+        chapter
+            .section()
+            .first("h2")
+            .or(() -> chapter.section().first("h1"))
             .map(Prose::of)
             .orElse("");
     return own.isEmpty() ? labels.contents() : own;

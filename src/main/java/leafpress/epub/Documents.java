@@ -57,10 +57,14 @@ final class Documents {
           element(
               "img",
               attributes(
-                  "epub:type", "cover",
-                  "role", "doc-cover",
-                  "src", COVER_IMAGE,
-                  "alt", book.title() + "."));
+                  "epub:type",
+                  "cover",
+                  "role",
+                  "doc-cover",
+                  "src",
+                  COVER_IMAGE,
+                  "alt",
+                  book.title() + "."));
       return new Element("section", attributes, List.of(image), section.span());
     }
     if (!chapter.kind().type.isEmpty()) attributes.putIfAbsent("epub:type", chapter.kind().type);

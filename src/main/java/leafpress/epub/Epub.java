@@ -42,8 +42,7 @@ public final class Epub {
     Lint lint = new Lint(findings);
     for (String language : book.languages())
       if (!Language.known(language)) lint.unknown(language, Span.NONE);
-    for (Chapter chapter : chapters)
-      if (chapter.kind() != Kind.CONTENTS) lint.check(chapter);
+    for (Chapter chapter : chapters) if (chapter.kind() != Kind.CONTENTS) lint.check(chapter);
     StyleLint.check(book.css(), findings);
   }
 

@@ -82,22 +82,27 @@ final class Lint {
 
   private void headings(Chapter chapter) {
     int[] last = {0};
-    chapter.section().walk(
-        element -> {
-          int level = Heading.level(element);
-          if (level == 0) return;
-          String words = "the heading “" + Prose.of(element) + "”";
-          if (level > last[0] + 1)
-            findings.add(
-                EpubRule.SKIPPED_HEADING_LEVEL,
-                element.span(),
-                words + " is h" + level + " after " + (last[0] == 0 ? "none" : "h" + last[0]),
-                "use the next level down");
-          boolean twin = element.has("lang") && !element.get("lang").equals(chapter.language());
-          if (level == 1 && last[0] > 0 && !twin)
-            findings.add(
-                EpubRule.SECOND_TITLE, element.span(), words + " is a second title", "make it h2");
-          last[0] = level;
-        });
+    chapter
+        .section()
+        .walk(
+            element -> {
+              int level = Heading.level(element);
+              if (level == 0) return;
+              String words = "the heading “" + Prose.of(element) + "”";
+              if (level > last[0] + 1)
+                findings.add(
+                    EpubRule.SKIPPED_HEADING_LEVEL,
+                    element.span(),
+                    words + " is h" + level + " after " + (last[0] == 0 ? "none" : "h" + last[0]),
+                    "use the next level down");
+              boolean twin = element.has("lang") && !element.get("lang").equals(chapter.language());
+              if (level == 1 && last[0] > 0 && !twin)
+                findings.add(
+                    EpubRule.SECOND_TITLE,
+                    element.span(),
+                    words + " is a second title",
+                    "make it h2");
+              last[0] = level;
+            });
   }
 }

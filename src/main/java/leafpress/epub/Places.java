@@ -14,16 +14,18 @@ final class Places {
     Places places = new Places();
     for (Chapter chapter : chapters) {
       if (chapter.kind() == Kind.CONTENTS) continue;
-      chapter.section().walk(
-          element -> {
-            if (!element.has("id")) return;
-            if (places.files.putIfAbsent(element.get("id"), chapter.file()) != null)
-              findings.add(
-                  EpubRule.DUPLICATE_ID,
-                  element.span(),
-                  "the id “" + element.get("id") + "” is used twice",
-                  "give one of the headings another id");
-          });
+      chapter
+          .section()
+          .walk(
+              element -> {
+                if (!element.has("id")) return;
+                if (places.files.putIfAbsent(element.get("id"), chapter.file()) != null)
+                  findings.add(
+                      EpubRule.DUPLICATE_ID,
+                      element.span(),
+                      "the id “" + element.get("id") + "” is used twice",
+                      "give one of the headings another id");
+              });
     }
     return places;
   }

@@ -17,8 +17,7 @@ import leafpress.markup.Element;
 final class Reach {
   private static final Set<String> BOLD_TAGS =
       Set.of("h1", "h2", "h3", "h4", "h5", "h6", "strong", "b", "th");
-  private static final Set<String> ITALIC_TAGS =
-      Set.of("em", "i", "cite", "dfn", "var", "address");
+  private static final Set<String> ITALIC_TAGS = Set.of("em", "i", "cite", "dfn", "var", "address");
   private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
 
   /** What browsers do without being told. */

@@ -60,8 +60,7 @@ final class Rewriter {
   private void link(Element anchor, Map<String, String> attributes) {
     String target = anchor.get("href");
     if (target.isEmpty() || target.matches("(?i)(https?|mailto|tel):.+")) return;
-    String there =
-        target.startsWith("#") ? places.link(target.substring(1), file).orElse("") : "";
+    String there = target.startsWith("#") ? places.link(target.substring(1), file).orElse("") : "";
     if (!there.isEmpty()) {
       attributes.put("href", there);
       return;

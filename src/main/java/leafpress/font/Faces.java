@@ -85,7 +85,6 @@ public final class Faces {
   }
 
   private Optional<Face> face(Declared face) {
-    return read.computeIfAbsent(
-        face.name(), name -> Face.read(name, face.file().get(), findings));
+    return read.computeIfAbsent(face.name(), name -> Face.read(name, face.file().get(), findings));
   }
 }

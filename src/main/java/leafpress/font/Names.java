@@ -37,8 +37,8 @@ final class Names {
   }
 
   /**
-   * The name table of a subset. It carries the given family name instead of the font's own, which
-   * a licence may reserve, and keeps copyright and licence, as the OFL asks.
+   * The name table of a subset. It carries the given family name instead of the font's own, which a
+   * licence may reserve, and keeps copyright and licence, as the OFL asks.
    */
   byte[] renamed(String family, String style) {
     String whole = family + " " + style;

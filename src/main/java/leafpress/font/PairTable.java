@@ -38,8 +38,7 @@ final class PairTable {
   int kern(int leftGlyph, int rightGlyph) {
     int place = places[leftGlyph];
     if (place == 0) return SILENT;
-    int value =
-        right.length == 0 ? listed(place - 1, rightGlyph) : classed(leftGlyph, rightGlyph);
+    int value = right.length == 0 ? listed(place - 1, rightGlyph) : classed(leftGlyph, rightGlyph);
     if (value < 0) return SILENT;
     return advance < 0 ? 0 : table.s16(value + advance);
   }

@@ -61,8 +61,7 @@ record Part(Table data, int at) {
       return new Affine(fixed(scale), 0, 0, fixed(scale + 2), dx, dy);
     }
     if ((flags & MATRIX) != 0) {
-      return new Affine(
-          fixed(scale), fixed(scale + 2), fixed(scale + 4), fixed(scale + 6), dx, dy);
+      return new Affine(fixed(scale), fixed(scale + 2), fixed(scale + 4), fixed(scale + 6), dx, dy);
     }
     return new Affine(1, 0, 0, 1, dx, dy);
   }

@@ -16,9 +16,6 @@ public record Box(long x, long y, long width, long height) {
 
   /** Whether the other rectangle lies within this one, edges included. */
   public boolean contains(Box other) {
-    return other.x >= x
-        && other.y >= y
-        && other.right() <= right()
-        && other.bottom() <= bottom();
+    return other.x >= x && other.y >= y && other.right() <= right() && other.bottom() <= bottom();
   }
 }

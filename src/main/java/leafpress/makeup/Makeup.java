@@ -33,8 +33,7 @@ public final class Makeup {
   private final Map<String, Anchor> anchors = new HashMap<>();
   private final List<Bookmark> bookmarks = new ArrayList<>();
 
-  private Makeup(
-      StyledDocument styled, Frame frame, Typesetter typesetter, Findings findings) {
+  private Makeup(StyledDocument styled, Frame frame, Typesetter typesetter, Findings findings) {
     this.styled = styled;
     this.frame = frame;
     this.typesetter = typesetter;
@@ -60,7 +59,9 @@ public final class Makeup {
   private Pages pages(Document document) {
     List<Galley> galleys =
         sections().parallelStream()
-            .map(s -> typesetter.set(s, frame.measure(), frame.depth(), frame.asideWidth(), findings))
+            .map(
+                s ->
+                    typesetter.set(s, frame.measure(), frame.depth(), frame.asideWidth(), findings))
             .toList();
     List<Sheet> sheets = Sequence.of(Segment.of(galleys), frame);
     List<PagePainter.Painted> painted =

@@ -60,7 +60,8 @@ final class PagePainter {
     long at = y;
     for (int i = slice.from(); i < slice.to(); i++) {
       for (Row.Event event : rows.get(i).events()) events.add(new Event(event, at));
-      for (PageSlot slot : rows.get(i).slots()) slots.add(new Slot(slot, rows.get(i).wide() ? wideX : x, at));
+      for (PageSlot slot : rows.get(i).slots())
+        slots.add(new Slot(slot, rows.get(i).wide() ? wideX : x, at));
       at += rows.get(i).height();
     }
   }

@@ -12,8 +12,7 @@ import leafpress.typeset.Galley;
  * @param first whether it is the first of a run of pages with the same name
  * @param waiting margin notes that found no room before
  */
-record Sheet(
-    Optional<Segment> segment, Slice slice, boolean first, List<Galley> waiting) {
+record Sheet(Optional<Segment> segment, Slice slice, boolean first, List<Galley> waiting) {
   static final Slice NOTHING = new Slice(0, 0);
 
   static Sheet blank() {

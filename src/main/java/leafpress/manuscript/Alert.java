@@ -27,8 +27,7 @@ record Alert(String type, String id, String signed) {
   static Optional<Alert> of(Reading reading, BlockQuote quote) {
     Node first = quote.getFirstChild();
     if (!(first instanceof Paragraph)) return Optional.empty();
-    Optional<Matcher> line =
-        reading.firstLine(first).map(LINE::matcher).filter(Matcher::matches);
+    Optional<Matcher> line = reading.firstLine(first).map(LINE::matcher).filter(Matcher::matches);
     if (line.isEmpty()) return Optional.empty();
     String kind = line.get().group(1).toLowerCase(Locale.ROOT);
     boolean editor = kind.equals("editor");

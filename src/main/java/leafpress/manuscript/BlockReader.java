@@ -63,8 +63,7 @@ final class BlockReader extends AbstractVisitor {
       return;
     }
     int level = reading.anchors.level(reading, heading);
-    out.add(
-        new Block.Heading(level, reading.anchors.id(content), text, reading.span(heading)));
+    out.add(new Block.Heading(level, reading.anchors.id(content), text, reading.span(heading)));
   }
 
   @Override

@@ -66,9 +66,11 @@ final class Foreign {
     for (Glossary.Entry entry : glossary.entries()) {
       entry
           .term()
-          .forEach((tag, term) -> {
-            if (!tag.equals(language) && !term.isEmpty()) forms.add(term.toLowerCase(Locale.ROOT));
-          });
+          .forEach(
+              (tag, term) -> {
+                if (!tag.equals(language) && !term.isEmpty())
+                  forms.add(term.toLowerCase(Locale.ROOT));
+              });
       if (!entry.abbreviation().isEmpty()) {
         forms.add(entry.abbreviation().toLowerCase(Locale.ROOT));
       }

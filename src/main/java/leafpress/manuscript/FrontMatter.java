@@ -10,7 +10,6 @@ import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
 import leafpress.yaml.Yaml;
 import leafpress.yaml.YamlFields;
-import leafpress.yaml.YamlList;
 import leafpress.yaml.YamlMap;
 import leafpress.yaml.YamlNode;
 import leafpress.yaml.YamlRule;

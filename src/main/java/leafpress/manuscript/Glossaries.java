@@ -31,8 +31,8 @@ public final class Glossaries {
 
   /**
    * Reads a table of terms, a row a term. Its head names the columns, in any order: {@code
-   * term.LANGUAGE} (one or more), {@code explanation.LANGUAGE}, {@code abbr}, {@code articles}
-   * (ids with spaces between), {@code note}, {@code variants} (with semicolons between).
+   * term.LANGUAGE} (one or more), {@code explanation.LANGUAGE}, {@code abbr}, {@code articles} (ids
+   * with spaces between), {@code note}, {@code variants} (with semicolons between).
    *
    * @return the rows that can be read; the others are reported
    */

@@ -6,8 +6,8 @@ package leafpress.paragraph;
  * <i>slack</i> stretch stands before and behind the break, as the alignment wants it; where no
  * break is taken its stretch is taken back, so that the words keep their distance.
  *
- * <p>The slack is the usual gap at the edge. Twice the size of the type is a quiet edge; less
- * pulls lines toward the same length (and hyphenates sooner), more lets them vary.
+ * <p>The slack is the usual gap at the edge. Twice the size of the type is a quiet edge; less pulls
+ * lines toward the same length (and hyphenates sooner), more lets them vary.
  */
 public enum Alignment {
   JUSTIFIED(false, false),

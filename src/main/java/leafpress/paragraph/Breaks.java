@@ -10,8 +10,7 @@ package leafpress.paragraph;
  * @param overfull lines that stick out even at ratio -1
  * @param demerits the sum that was minimised
  */
-public record Breaks(
-    int[] at, int[] starts, double[] ratios, boolean[] overfull, double demerits) {
+public record Breaks(int[] at, int[] starts, double[] ratios, boolean[] overfull, double demerits) {
   public int lines() {
     return at.length;
   }

@@ -36,8 +36,7 @@ final class Boxes {
   static Box union(Box a, Box b) {
     long x = Math.min(a.x(), b.x());
     long y = Math.min(a.y(), b.y());
-    return new Box(
-        x, y, Math.max(a.right(), b.right()) - x, Math.max(a.bottom(), b.bottom()) - y);
+    return new Box(x, y, Math.max(a.right(), b.right()) - x, Math.max(a.bottom(), b.bottom()) - y);
   }
 
   private static long units(GlyphRun run, int units) {

@@ -49,8 +49,7 @@ final class ElementMaker {
     }
     for (LeafContent.Area area : content.areas()) {
       COSDictionary where = pageObjects.get(area.page());
-      kids.add(
-          Cos.inline("Type", Cos.name("OBJR"), "Obj", area.annotation(), "Pg", where));
+      kids.add(Cos.inline("Type", Cos.name("OBJR"), "Obj", area.annotation(), "Pg", where));
     }
   }
 

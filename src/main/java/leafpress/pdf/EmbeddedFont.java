@@ -14,12 +14,7 @@ import org.apache.pdfbox.cos.COSDictionary;
  * @param dictionary the font dictionary
  */
 record EmbeddedFont(
-    Face face,
-    int number,
-    int[] codes,
-    double[] widths,
-    String[] texts,
-    COSDictionary dictionary) {
+    Face face, int number, int[] codes, double[] widths, String[] texts, COSDictionary dictionary) {
 
   String resource() {
     return "F" + (number + 1);

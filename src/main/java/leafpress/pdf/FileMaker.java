@@ -78,8 +78,10 @@ final class FileMaker {
           "DestOutputProfile",
               Cos.stream(
                   flate.pack(in.readAllBytes()),
-                  "N", Cos.whole(3),
-                  "Filter", Cos.name("FlateDecode")));
+                  "N",
+                  Cos.whole(3),
+                  "Filter",
+                  Cos.name("FlateDecode")));
     }
   }
 

@@ -92,8 +92,10 @@ final class FontEmbedder {
         "FontFile2",
             Cos.stream(
                 flate.pack(subset.program()),
-                "Filter", Cos.name("FlateDecode"),
-                "Length1", Cos.whole(subset.program().length)));
+                "Filter",
+                Cos.name("FlateDecode"),
+                "Length1",
+                Cos.whole(subset.program().length)));
   }
 
   /** Consecutive codes share one array (ISO 32000-1 §9.7.4.3). */

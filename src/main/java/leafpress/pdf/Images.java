@@ -32,8 +32,7 @@ final class Images {
       for (Placed thing : page.content()) thing.paintWith(collector);
     }
     for (Image image : images.inOrder) {
-      images.objects.add(
-          image.jpeg() ? JpegObject.of(image) : PngObject.of(image, flate));
+      images.objects.add(image.jpeg() ? JpegObject.of(image) : PngObject.of(image, flate));
     }
     return images;
   }

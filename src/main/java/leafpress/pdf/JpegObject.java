@@ -17,13 +17,20 @@ final class JpegObject {
                 () -> new IllegalStateException("not a grey or RGB JPEG: " + image.name()));
     return Cos.stream(
         image.bytes(),
-        "Type", Cos.name("XObject"),
-        "Subtype", Cos.name("Image"),
-        "Width", Cos.whole(frame.width()),
-        "Height", Cos.whole(frame.height()),
-        "ColorSpace", Cos.name(frame.components() == 1 ? "DeviceGray" : "DeviceRGB"),
-        "BitsPerComponent", Cos.whole(8),
-        "Filter", Cos.name("DCTDecode"));
+        "Type",
+        Cos.name("XObject"),
+        "Subtype",
+        Cos.name("Image"),
+        "Width",
+        Cos.whole(frame.width()),
+        "Height",
+        Cos.whole(frame.height()),
+        "ColorSpace",
+        Cos.name(frame.components() == 1 ? "DeviceGray" : "DeviceRGB"),
+        "BitsPerComponent",
+        Cos.whole(8),
+        "Filter",
+        Cos.name("DCTDecode"));
   }
 
   /** What the start-of-frame marker says. */

@@ -33,16 +33,14 @@ final class Links {
             "Rect", rectangle(area.box(), pages.get(page).height()),
             "Border", Cos.array(Cos.whole(0), Cos.whole(0), Cos.whole(0)),
             "F", Cos.whole(PRINT),
-            "Contents",
-                Cos.text(area.description().isEmpty() ? area.target() : area.description()),
+            "Contents", Cos.text(area.description().isEmpty() ? area.target() : area.description()),
             "P", pageObjects.get(page),
             "StructParent", Cos.whole(parentKey));
     if (area.target().startsWith("#")) {
       annotation.setItem(Cos.name("Dest"), destination(area.target().substring(1)));
     } else {
       annotation.setItem(
-          Cos.name("A"),
-          Cos.inline("S", Cos.name("URI"), "URI", Cos.text(area.target())));
+          Cos.name("A"), Cos.inline("S", Cos.name("URI"), "URI", Cos.text(area.target())));
     }
     return annotation;
   }

@@ -7,8 +7,10 @@ import java.util.Arrays;
 final class PngFile {
   private static final int SIGNATURE = 8;
   private static final int HEADER = 33;
+
   /** More would not fit an array when unpacked. */
   private static final int PIXELS = 250_000_000;
+
   private static final int GREY = 0;
   private static final int RGB = 2;
   private static final int PALETTE = 3;

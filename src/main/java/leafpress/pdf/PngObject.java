@@ -62,13 +62,20 @@ final class PngObject {
     COSStream stream =
         Cos.stream(
             data,
-            "Type", Cos.name("XObject"),
-            "Subtype", Cos.name("Image"),
-            "Width", Cos.whole(png.width()),
-            "Height", Cos.whole(png.height()),
-            "ColorSpace", colorSpace,
-            "BitsPerComponent", Cos.whole(bits),
-            "Filter", Cos.name("FlateDecode"));
+            "Type",
+            Cos.name("XObject"),
+            "Subtype",
+            Cos.name("Image"),
+            "Width",
+            Cos.whole(png.width()),
+            "Height",
+            Cos.whole(png.height()),
+            "ColorSpace",
+            colorSpace,
+            "BitsPerComponent",
+            Cos.whole(bits),
+            "Filter",
+            Cos.name("FlateDecode"));
     return Cos.fill(stream, more);
   }
 }

@@ -12,6 +12,7 @@ final class PngPixels {
   private static final int[][] ADAM7 = {
     {0, 0, 8, 8}, {4, 0, 8, 8}, {0, 4, 4, 8}, {2, 0, 4, 4}, {0, 2, 2, 4}, {1, 0, 2, 2}, {0, 1, 1, 2}
   };
+
   private static final int[][] WHOLE = {{0, 0, 1, 1}};
 
   private final PngFile png;

@@ -17,8 +17,8 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 
 /**
- * Builds the structure tree (ISO 32000-1 §14.7). Tags on which nothing was placed are left out,
- * but a table keeps its empty cells, so that its rows stay equally long (PDF/UA-1 §7.5).
+ * Builds the structure tree (ISO 32000-1 §14.7). Tags on which nothing was placed are left out, but
+ * a table keeps its empty cells, so that its rows stay equally long (PDF/UA-1 §7.5).
  */
 final class StructureTree {
   private final List<EncodedPage> pages;

@@ -11,10 +11,13 @@ final class TextWriter {
   private final Bytes out;
   private GlyphRun run;
   private EmbeddedFont font;
+
   /** Thousandths of an em in a scaled point, at the size that the file states. */
   private double ems;
+
   /** Where the viewer is, in thousandths of an em from the run's beginning. */
   private double at;
+
   /** What the file says is added to each advance, in thousandths of a point. */
   private long tracking;
 

@@ -25,8 +25,7 @@ final class Cover {
   private Cover() {}
 
   /** A JPEG of 1600 × 2560 pixels; no bytes if the markup has no cover. */
-  static byte[] of(
-      Format format, Kit kit, Element markup, Document document, Findings findings)
+  static byte[] of(Format format, Kit kit, Element markup, Document document, Findings findings)
       throws IOException {
     Optional<Element> alone = alone(markup);
     if (alone.isEmpty()) return new byte[0];

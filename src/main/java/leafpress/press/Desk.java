@@ -63,7 +63,10 @@ final class Desk {
     Optional<byte[]> bytes = sources.manuscript(PUBLICATION);
     if (bytes.isEmpty()) {
       throw new WrongOrder(
-          "there is no " + PUBLICATION + " in " + order.source()
+          "there is no "
+              + PUBLICATION
+              + " in "
+              + order.source()
               + "; name a manuscript's folder or an .md file");
     }
     String file = sources.shown(PUBLICATION);
@@ -121,13 +124,15 @@ final class Desk {
 
   private Optional<Format> readFormat(String name, Findings findings) {
     String file = "styles/formats/" + name + ".yml";
-    return sources.style(file)
+    return sources
+        .style(file)
         .flatMap(bytes -> Manuscripts.decode(bytes, file, findings))
         .flatMap(text -> Editions.format(text, name, file, findings));
   }
 
   private Read<Glossary> glossary() {
-    return glossaries.computeIfAbsent(publication.glossary(), n -> Read.by(f -> readGlossary(n, f)));
+    return glossaries.computeIfAbsent(
+        publication.glossary(), n -> Read.by(f -> readGlossary(n, f)));
   }
 
   private Optional<Glossary> readGlossary(String name, Findings findings) {

@@ -67,7 +67,9 @@ final class Dist {
       if ("Not a directory".equals(reason)) return IN_THE_WAY; // for a folder above, on Linux
       return reason == null ? cause.getClass().getSimpleName() : lower(reason);
     }
-    return cause.getMessage() == null ? cause.getClass().getSimpleName() : lower(cause.getMessage());
+    return cause.getMessage() == null
+        ? cause.getClass().getSimpleName()
+        : lower(cause.getMessage());
   }
 
   private static String lower(String sentence) {

@@ -39,9 +39,10 @@ final class Images {
   /** The images that the markup names. */
   SortedMap<String, byte[]> in(Element markup) {
     SortedMap<String, byte[]> found = new TreeMap<>();
-    markup.walk(e -> {
-      if (e.is("img")) read(e.get("src")).ifPresent(image -> found.put(e.get("src"), image));
-    });
+    markup.walk(
+        e -> {
+          if (e.is("img")) read(e.get("src")).ifPresent(image -> found.put(e.get("src"), image));
+        });
     return found;
   }
 

@@ -65,7 +65,8 @@ final class Imprint {
       String title = p.title().get(language);
       if (title != null) titles.add(new Wording(language, title));
     }
-    if (titles.isEmpty()) titles.add(new Wording(job.language(), p.text(p.title(), job.language())));
+    if (titles.isEmpty())
+      titles.add(new Wording(job.language(), p.text(p.title(), job.language())));
     return titles;
   }
 
@@ -85,7 +86,9 @@ final class Imprint {
     return List.copyOf(words);
   }
 
-  /** The licences of the faces, which must travel with them: the OFL files of the fonts' folders. */
+  /**
+   * The licences of the faces, which must travel with them: the OFL files of the fonts' folders.
+   */
   private static SortedMap<String, String> licences(Kit kit, Sources sources) {
     SortedMap<String, String> found = new TreeMap<>();
     for (String name : kit.licences()) {

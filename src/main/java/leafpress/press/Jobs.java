@@ -109,8 +109,11 @@ final class Jobs {
     findings.add(
         PressRule.SAME_FILE,
         job.edition().span(),
-        "this edition would write " + job.name() + ", as the one of line "
-            + other.edition().span().line() + " does",
+        "this edition would write "
+            + job.name()
+            + ", as the one of line "
+            + other.edition().span().line()
+            + " does",
         "give one of them another format or other languages");
   }
 

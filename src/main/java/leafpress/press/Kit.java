@@ -23,7 +23,8 @@ import leafpress.typeset.Typesetter;
  * @param epubCss {@code epub.css}; empty if the style has none
  * @param findings of the style sheet; those of the faces are kept by the faces
  */
-record Kit(StyleSheet sheet, Faces faces, Typesetter typesetter, String epubCss, Findings findings) {
+record Kit(
+    StyleSheet sheet, Faces faces, Typesetter typesetter, String epubCss, Findings findings) {
 
   /** The kit of a style, or nothing if there is no such style. */
   static Optional<Kit> of(

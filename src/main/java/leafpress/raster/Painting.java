@@ -60,8 +60,7 @@ final class Painting implements Placed.Painter {
     shape.fill().ifPresent(ink -> fill(path, color(ink)));
     float width = (float) (shape.strokeWidth() * scale);
     // As in the PDF: square ends, mitred corners up to ten times the width.
-    BasicStroke stroke =
-        new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10);
+    BasicStroke stroke = new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10);
     shape.stroke().ifPresent(ink -> fill(stroke.createStrokedShape(path), color(ink)));
   }
 

@@ -123,9 +123,7 @@ public final class ComputedStyle {
     for (Property property : ALL) {
       Specified value = winners.value(property);
       values[property.ordinal()] =
-          value == Specified.Global.INHERIT
-              ? parent.get(property)
-              : value.computed(context);
+          value == Specified.Global.INHERIT ? parent.get(property) : value.computed(context);
       if (property == Property.COLOR) {
         long em = (Long) values[Property.FONT_SIZE.ordinal()];
         int color = (Integer) values[Property.COLOR.ordinal()];

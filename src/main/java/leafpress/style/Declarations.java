@@ -58,8 +58,7 @@ final class Declarations {
     return new Block(List.copyOf(items));
   }
 
-  private static List<Setting> deferred(
-      Declaration declaration, Place place, Variables variables) {
+  private static List<Setting> deferred(Declaration declaration, Place place, Variables variables) {
     Declarations reader = new Declarations(place, variables.findings());
     return variables.resolved(declaration).map(reader::settings).orElse(List.of());
   }

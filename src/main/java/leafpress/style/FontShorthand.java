@@ -46,8 +46,7 @@ final class FontShorthand {
     return weight.isPresent();
   }
 
-  private static boolean take(
-      Property property, List<Part> parts, int at, List<Setting> settings) {
+  private static boolean take(Property property, List<Part> parts, int at, List<Setting> settings) {
     if (at >= parts.size()) return false;
     Optional<Specified> value = property.grammar.read(List.of(parts.get(at)));
     value.ifPresent(v -> settings.add(new Setting(property, v, false)));

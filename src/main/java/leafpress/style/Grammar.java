@@ -67,8 +67,7 @@ record Grammar(String syntax, Function<List<Part>, Optional<Specified>> reader) 
   /** A length, below zero too; {@code 0} needs no unit. */
   static Grammar length() {
     return single(
-        "<length>",
-        part -> lengthOf(part).map(m -> (Specified) context -> m.absolute(context, 0)));
+        "<length>", part -> lengthOf(part).map(m -> (Specified) context -> m.absolute(context, 0)));
   }
 
   /** A length from 0 up. */

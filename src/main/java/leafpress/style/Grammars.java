@@ -30,8 +30,7 @@ final class Grammars {
 
   static Grammar fontSize() {
     Grammar words =
-        Grammar.words(
-            "small", Length.pt(10), "medium", Length.pt(12), "large", Length.pt(14.25));
+        Grammar.words("small", Length.pt(10), "medium", Length.pt(12), "large", Length.pt(14.25));
     Grammar relative =
         Grammar.single(
             "smaller | larger",

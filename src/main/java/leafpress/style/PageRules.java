@@ -24,8 +24,7 @@ final class PageRules {
     this.rem = rem;
   }
 
-  static PageRules of(
-      List<StyleSheet> sheets, Variables variables, ComputedStyle root, long rem) {
+  static PageRules of(List<StyleSheet> sheets, Variables variables, ComputedStyle root, long rem) {
     List<Ranked> rules = new ArrayList<>();
     for (StyleSheet sheet : sheets) {
       for (PageRule rule : sheet.pages()) {

@@ -16,8 +16,8 @@ import leafpress.diagnostic.Span;
 import leafpress.geometry.Length;
 
 /**
- * A property of the subset: its name, whether it is inherited, its initial value and its grammar.
- * A new property is a constant here and an accessor in {@link ComputedStyle}.
+ * A property of the subset: its name, whether it is inherited, its initial value and its grammar. A
+ * new property is a constant here and an accessor in {@link ComputedStyle}.
  */
 enum Property {
   FONT_SIZE("font-size", true, "medium", Grammars.fontSize()),
@@ -44,8 +44,7 @@ enum Property {
   HYPHENS("hyphens", true, "manual", words(ComputedStyle.Hyphens.values())),
   HYPHENATE_LIMIT_CHARS("hyphenate-limit-chars", true, "auto", Grammars.hyphenateLimits()),
   WHITE_SPACE("white-space", true, "normal", words(ComputedStyle.WhiteSpace.values())),
-  VERTICAL_ALIGN(
-      "vertical-align", false, "baseline", words(ComputedStyle.VerticalAlign.values())),
+  VERTICAL_ALIGN("vertical-align", false, "baseline", words(ComputedStyle.VerticalAlign.values())),
 
   MARGIN_TOP("margin-top", false, "0", length()),
   MARGIN_RIGHT("margin-right", false, "0", length()),
@@ -137,8 +136,7 @@ enum Property {
   /** The value that the parts are: one of the grammar's, or a keyword that all properties take. */
   Optional<Specified> read(List<Part> value) {
     if (value.size() == 1 && isGlobal(value.get(0))) {
-      return Optional.of(
-          Specified.Global.valueOf(value.get(0).word().toUpperCase(Locale.ROOT)));
+      return Optional.of(Specified.Global.valueOf(value.get(0).word().toUpperCase(Locale.ROOT)));
     }
     return grammar.read(value);
   }

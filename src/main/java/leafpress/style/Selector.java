@@ -39,8 +39,7 @@ record Selector(Compound subject, List<Step> steps, Target target, int specifici
    * @param classes that it must have
    * @param tests all other conditions
    */
-  record Compound(
-      String type, String id, List<String> classes, List<Predicate<Candidate>> tests) {
+  record Compound(String type, String id, List<String> classes, List<Predicate<Candidate>> tests) {
 
     boolean matches(Candidate candidate) {
       if (candidate == Candidate.NONE) return false;

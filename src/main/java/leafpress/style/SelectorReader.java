@@ -105,10 +105,7 @@ final class SelectorReader {
         ? Optional.empty()
         : Optional.of(
             new Compound(
-                type,
-                collected.id,
-                List.copyOf(collected.classes),
-                List.copyOf(collected.tests)));
+                type, collected.id, List.copyOf(collected.classes), List.copyOf(collected.tests)));
   }
 
   /** The simple selectors of one compound as they come in. */

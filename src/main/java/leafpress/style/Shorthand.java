@@ -103,8 +103,7 @@ enum Shorthand {
       int bottom = count > 2 ? 2 : 0;
       int left = count > 3 ? 3 : right;
       return settings(
-          all,
-          List.of(one(parts, 0), one(parts, right), one(parts, bottom), one(parts, left)));
+          all, List.of(one(parts, 0), one(parts, right), one(parts, bottom), one(parts, left)));
     };
   }
 

@@ -32,8 +32,7 @@ final class Variables {
     List<Part> filled = filler.fill(declaration.value());
     if (filler.missing.isEmpty()) {
       return Optional.of(
-          new Declaration(
-              declaration.name(), filled, declaration.important(), declaration.span()));
+          new Declaration(declaration.name(), filled, declaration.important(), declaration.span()));
     }
     findings.add(
         StyleRule.UNKNOWN_VARIABLE,

@@ -8,7 +8,9 @@ import leafpress.page.Picture;
 import leafpress.page.Placed;
 import leafpress.page.Shape;
 
-/** Things that are seen a second time, as a table's head on its next page, and are not read again. */
+/**
+ * Things that are seen a second time, as a table's head on its next page, and are not read again.
+ */
 final class Artifacts {
   private Artifacts() {}
 
@@ -39,8 +41,7 @@ final class Artifacts {
     }
     if (placed instanceof Shape) {
       Shape s = (Shape) placed;
-      return Optional.of(
-          new Shape(on, s.outline(), s.fill(), s.stroke(), s.strokeWidth()));
+      return Optional.of(new Shape(on, s.outline(), s.fill(), s.stroke(), s.strokeWidth()));
     }
     return Optional.empty();
   }

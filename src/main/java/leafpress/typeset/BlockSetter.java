@@ -334,8 +334,7 @@ final class BlockSetter {
     long height = Math.max(block.style().borderWidth().top(), block.style().height().orElse(0L));
     RowBuilder row = RowBuilder.of(height);
     Box box = new Box(at.x(), 0, at.width(), height);
-    row.content.add(
-        new Ground(Artifact.LAYOUT, box, new Color(block.style().borderColor()[0])));
+    row.content.add(new Ground(Artifact.LAYOUT, box, new Color(block.style().borderColor()[0])));
     add(row, at);
     return List.of();
   }

@@ -61,13 +61,7 @@ final class ColumnWidths {
     for (String word : cell.element().content().strip().split("\\s+")) {
       boolean han = word.codePoints().anyMatch(c -> Script.of(c) == Script.HAN);
       long width =
-          ShortLine.set(
-                  setting,
-                  word,
-                  style,
-                  Artifact.LAYOUT,
-                  cell.element().span())
-              .width();
+          ShortLine.set(setting, word, style, Artifact.LAYOUT, cell.element().span()).width();
       widest = Math.max(widest, han ? Math.min(width, 3 * style.fontSize()) : width);
       all += width + style.fontSize() / 3;
     }

@@ -21,8 +21,8 @@ final class Composer {
   private static final int SEAM = 30;
 
   /**
-   * Letters of justified text may be tracked by a hundredth of the size. At a fiftieth one sees
-   * it; without it one line more in thirty is loose.
+   * Letters of justified text may be tracked by a hundredth of the size. At a fiftieth one sees it;
+   * without it one line more in thirty is loose.
    */
   static final long LETTER_FIT = 100;
 
@@ -167,9 +167,7 @@ final class Composer {
 
   private static boolean single(int c, boolean chinese) {
     Script script = Script.of(c);
-    return script == Script.HAN
-        || script == Script.WIDE_MARK
-        || chinese && Script.shared(c);
+    return script == Script.HAN || script == Script.WIDE_MARK || chinese && Script.shared(c);
   }
 
   private boolean continues(int at, List<Face> order, Face face, boolean chinese) {
@@ -243,8 +241,7 @@ final class Composer {
     int from = 0;
     long width = 0;
     for (int g = 0; g < word.shaped().glyphs().length; g++) {
-      long advance =
-          word.units(word.shaped().advances()[g]) + word.run().style().letterSpacing();
+      long advance = word.units(word.shaped().advances()[g]) + word.run().style().letterSpacing();
       int at = word.shaped().clusters()[g];
       if (width + advance > measure && at > from) {
         out.box(width, new Piece.Part(word, word.start() + from, word.start() + at));

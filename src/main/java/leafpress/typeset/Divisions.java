@@ -4,8 +4,8 @@ import java.util.Arrays;
 import leafpress.style.ComputedStyle;
 
 /**
- * Where a word may be divided: at the author's soft hyphens if it has any (CSS Text 3, section 5.4),
- * else where the patterns of its language allow. Addresses are not hyphenated.
+ * Where a word may be divided: at the author's soft hyphens if it has any (CSS Text 3, section
+ * 5.4), else where the patterns of its language allow. Addresses are not hyphenated.
  */
 final class Divisions {
   private static final char SOFT = '\u00AD';

@@ -39,17 +39,11 @@ final class ImageHeader {
 
   /** Start-of-frame markers, all but DHT, JPG and DAC. */
   private static boolean frame(int marker) {
-    return marker >= 0xC0
-        && marker <= 0xCF
-        && marker != 0xC4
-        && marker != 0xC8
-        && marker != 0xCC;
+    return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
   }
 
   private static Optional<Image> image(String name, boolean jpeg, int w, int h, byte[] bytes) {
-    return w <= 0 || h <= 0
-        ? Optional.empty()
-        : Optional.of(new Image(name, jpeg, w, h, bytes));
+    return w <= 0 || h <= 0 ? Optional.empty() : Optional.of(new Image(name, jpeg, w, h, bytes));
   }
 
   private static int u8(byte[] bytes, int at) {

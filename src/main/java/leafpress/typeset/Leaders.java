@@ -7,7 +7,9 @@ import leafpress.font.Face;
 import leafpress.page.Artifact;
 import leafpress.page.Placed;
 
-/** Rows of dots that lead the eye over a gap; those of neighbouring lines stand under each other. */
+/**
+ * Rows of dots that lead the eye over a gap; those of neighbouring lines stand under each other.
+ */
 final class Leaders {
   private Leaders() {}
 
@@ -19,8 +21,7 @@ final class Leaders {
     if (faces.isEmpty() || dot.isEmpty()) return placed;
     Face face = faces.get(0);
     RunPen pen = new RunPen(placed);
-    TextRun run =
-        new TextRun(0, 0, atom.style(), Artifact.LAYOUT, Link.NONE, 0, Span.NONE);
+    TextRun run = new TextRun(0, 0, atom.style(), Artifact.LAYOUT, Link.NONE, 0, Span.NONE);
     int glyph = face.glyph(dot.codePointAt(0));
     long step = atom.style().fontSize() * 6 / 10;
     long margin = atom.style().fontSize() / 2;

@@ -113,7 +113,10 @@ final class LineBreaks {
   private boolean inNumber(byte c, int next) {
     if (c == NU) {
       return number == DIGITS
-          || before == PR || before == PO || before == HY || LineBreaksRules.opening(before);
+          || before == PR
+          || before == PO
+          || before == HY
+          || LineBreaksRules.opening(before);
     }
     if (before == PR || before == PO) {
       if ((LineBreaksRules.opening(c) || c == HY) && classAfter(next) == NU) return true;

@@ -26,11 +26,10 @@ final class LineBreaksHouse {
           "‰", "℃", "℉", "°", "°C", "°F", "€", "£");
 
   /** Longer units before those they begin with. */
-
   private static final List<String> HAN_UNITS =
       List.of(
-          "毫克", "微克", "千克", "公斤", "毫升", "厘米", "毫米", "微米", "纳米", "公里", "千米", "小时", "分钟",
-          "个月", "克", "升", "米", "秒", "岁", "年", "月", "周", "天", "日", "次", "倍", "片", "粒", "元", "度");
+          "毫克", "微克", "千克", "公斤", "毫升", "厘米", "毫米", "微米", "纳米", "公里", "千米", "小时", "分钟", "个月", "克",
+          "升", "米", "秒", "岁", "年", "月", "周", "天", "日", "次", "倍", "片", "粒", "元", "度");
 
   private final String text;
   private final byte[] found;
@@ -87,9 +86,7 @@ final class LineBreaksHouse {
   }
 
   private static boolean ofUnit(char c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || "µμ%‰℃℉°€£".indexOf(c) >= 0;
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || "µμ%‰℃℉°€£".indexOf(c) >= 0;
   }
 
   /** A line may end after a solidus, but not in "and/or", "mg/kg", "km/h". */

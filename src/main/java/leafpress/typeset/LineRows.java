@@ -8,7 +8,9 @@ import leafpress.page.StructureNode;
 import leafpress.style.Child;
 import leafpress.style.ComputedStyle;
 
-/** The lines of a paragraph as rows: their baselines, footnotes and what a break after each costs. */
+/**
+ * The lines of a paragraph as rows: their baselines, footnotes and what a break after each costs.
+ */
 final class LineRows {
   /** A hyphen at the foot of a page: about two lines left free. */
   private static final int HYPHEN = 60;

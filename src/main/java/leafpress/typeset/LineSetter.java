@@ -300,9 +300,7 @@ final class LineSetter {
         break;
       case TARGET_PAGE:
         x += atom.width();
-        slots.add(
-            new PageSlot(
-                atom.value(), x, 0, atom.style(), (Leaf) thing.run().mark()));
+        slots.add(new PageSlot(atom.value(), x, 0, atom.style(), (Leaf) thing.run().mark()));
         cover(thing.run(), x - atom.width(), atom.width());
         break;
       default:

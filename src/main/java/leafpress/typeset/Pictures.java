@@ -66,7 +66,9 @@ final class Pictures {
     }
   }
 
-  /** Draws an {@code img} or {@code svg} element, no wider than the measure, nor higher than a page. */
+  /**
+   * Draws an {@code img} or {@code svg} element, no wider than the measure, nor higher than a page.
+   */
   Optional<Drawn> draw(Styled styled, long measure, Mark mark) {
     Element element = styled.element();
     return element.is("svg") ? drawing(styled, measure, mark) : image(styled, measure, mark);
@@ -80,7 +82,11 @@ final class Pictures {
     Mark on = ornament ? Artifact.LAYOUT : mark;
     return Optional.of(
         new Drawn(
-            size[0], size[1], drawing.place(size[0], size[1], on), svg.get("aria-label"), ornament));
+            size[0],
+            size[1],
+            drawing.place(size[0], size[1], on),
+            svg.get("aria-label"),
+            ornament));
   }
 
   private Optional<Drawn> image(Styled styled, long measure, Mark mark) {
@@ -98,8 +104,7 @@ final class Pictures {
             Length.px(image.get().width()),
             Length.px(image.get().height()));
     Placed placed = new Picture(mark, image.get(), new Box(0, 0, size[0], size[1]));
-    return Optional.of(
-        new Drawn(size[0], size[1], List.of(placed), element.get("alt"), false));
+    return Optional.of(new Drawn(size[0], size[1], List.of(placed), element.get("alt"), false));
   }
 
   private Optional<Image> read(String source) {

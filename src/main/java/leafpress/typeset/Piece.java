@@ -7,7 +7,9 @@ sealed interface Piece {
 
   record None() implements Piece {}
 
-  /** The letters of a word from one offset to another; the whole word, or a part of a divided one. */
+  /**
+   * The letters of a word from one offset to another; the whole word, or a part of a divided one.
+   */
   record Part(Word word, int from, int to) implements Piece {}
 
   /**

@@ -42,7 +42,9 @@ final class Roles {
 
   private Roles() {}
 
-  /** The role of a block, if it has one of its own; {@code toc} says it stands in a contents list. */
+  /**
+   * The role of a block, if it has one of its own; {@code toc} says it stands in a contents list.
+   */
   static Optional<Role> of(Element element, boolean toc) {
     if (toc && (element.is("ol") || element.is("ul"))) return Optional.of(Role.TOC);
     if (element.hasClass("footnote")) return Optional.of(Role.NOTE);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Rows as they are stacked, with what waits for the next one: collapsed space, a page to begin,
- * ids and bookmarks, margin notes.
+ * Rows as they are stacked, with what waits for the next one: collapsed space, a page to begin, ids
+ * and bookmarks, margin notes.
  */
 final class RowStack {
   private final List<RowBuilder> rows = new ArrayList<>();

@@ -6,7 +6,6 @@ import java.util.List;
 import leafpress.font.Face;
 import leafpress.page.Color;
 import leafpress.page.GlyphRun;
-import leafpress.page.Mark;
 import leafpress.page.Placed;
 import leafpress.style.ComputedStyle;
 

@@ -28,7 +28,8 @@ final class Svg {
   private final List<Figure> figures = new ArrayList<>();
   private final Findings findings;
 
-  private record Figure(Outline outline, Optional<Color> fill, Optional<Color> stroke, double wide) {}
+  private record Figure(
+      Outline outline, Optional<Color> fill, Optional<Color> stroke, double wide) {}
 
   private Svg(double[] view, Findings findings) {
     this.view = view;

@@ -94,8 +94,7 @@ final class Composer {
       if (tooDeep) break;
       YamlNode value = node(events.next(), depth + 1);
       if (!(key instanceof YamlScalar)) {
-        findings.add(
-            YamlRule.WRONG_KIND, key.span(), "a key must be a word, not " + key.what());
+        findings.add(YamlRule.WRONG_KIND, key.span(), "a key must be a word, not " + key.what());
         continue;
       }
       String name = ((YamlScalar) key).text();

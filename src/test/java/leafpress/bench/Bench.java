@@ -17,8 +17,8 @@ import leafpress.press.WrongOrder;
 
 /**
  * Measures speed and prints medians; {@code ./dev bench} makes the books first. Whole processes are
- * timed from start to end by the launcher, as users start them; the cost of a page in a warm process
- * with the launcher's flags. {@code --quick} does everything fewer times.
+ * timed from start to end by the launcher, as users start them; the cost of a page in a warm
+ * process with the launcher's flags. {@code --quick} does everything fewer times.
  */
 public final class Bench {
   private static final Path BOOKS = Path.of("target/bench");
@@ -31,8 +31,17 @@ public final class Bench {
     System.out.println("Java " + Runtime.version() + ", " + processors + " processors");
     boolean quick = List.of(arguments).contains("--quick");
     int cold = quick ? 3 : 7;
-    Run leaflet = process(cold, "build", "manuscript", "--only", "rheumatology", "--lang", "en",
-        "--format", "a4-handout");
+    Run leaflet =
+        process(
+            cold,
+            "build",
+            "manuscript",
+            "--only",
+            "rheumatology",
+            "--lang",
+            "en",
+            "--format",
+            "a4-handout");
     say("one leaflet, whole process, median of %d: %.2f s", cold, leaflet.seconds());
     int runs = quick ? 1 : 3;
     Run book = process(runs, "build", "target/bench/200", "--format", "a5");
@@ -82,10 +91,7 @@ public final class Bench {
     Files.deleteIfExists(log);
     long start = System.nanoTime();
     Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     int status = process.waitFor();
     double seconds = (System.nanoTime() - start) / 1e9;
     if (status != 0) throw new IOException(Files.readString(log));

@@ -145,7 +145,8 @@ class HostileTest {
   void anImageOutsideTheManuscriptIsNotThere() throws IOException {
     Path secret = Files.createTempFile("secret", ".png");
     try {
-      Said said = build(article("---\ntitle: Image\n---\n\n![A](../" + secret.getFileName() + ")\n"));
+      Said said =
+          build(article("---\ntitle: Image\n---\n\n![A](../" + secret.getFileName() + ")\n"));
       said.expect(Main.ERRORS);
       said.expect("[missing-image]");
     } finally {
@@ -206,8 +207,8 @@ class HostileTest {
     said.expect(Main.UNREADABLE);
     said.expect("leafpress: cannot write " + place + ": ");
     assertEquals("the user's own", Files.readString(own));
-    assertEquals(List.of("leaflets/article.en.a4-handout.pdf/own.txt"),
-        Proof.list(folder.resolve("out")));
+    assertEquals(
+        List.of("leaflets/article.en.a4-handout.pdf/own.txt"), Proof.list(folder.resolve("out")));
   }
 
   @Test

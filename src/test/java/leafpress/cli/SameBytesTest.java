@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The same manuscript gives the same bytes in another folder, time zone, locale, encoding and number
- * of jobs. Turkish is the locale that shows careless changes of case: its small I has no dot.
+ * The same manuscript gives the same bytes in another folder, time zone, locale, encoding and
+ * number of jobs. Turkish is the locale that shows careless changes of case: its small I has no
+ * dot.
  */
 class SameBytesTest {
   private static final List<String> FILES =
@@ -33,12 +34,23 @@ class SameBytesTest {
   @Test
   void anotherFolderTimeZoneAndLocaleGiveTheSameBytes() throws Exception {
     Path here = folder.resolve("here");
-    build(here, "2", Map.of("TZ", "America/New_York", "LC_ALL", "C"),
-        "-Duser.timezone=America/New_York", "-Duser.language=en", "-Duser.country=US");
+    build(
+        here,
+        "2",
+        Map.of("TZ", "America/New_York", "LC_ALL", "C"),
+        "-Duser.timezone=America/New_York",
+        "-Duser.language=en",
+        "-Duser.country=US");
     Path there = folder.resolve("elsewhere/a folder");
-    build(there, "1", Map.of("TZ", "Asia/Shanghai", "LC_ALL", "tr_TR.UTF-8"),
-        "-Duser.timezone=Asia/Shanghai", "-Duser.language=tr", "-Duser.country=TR",
-        "-Dfile.encoding=ISO-8859-9", "-Dline.separator=\r\n");
+    build(
+        there,
+        "1",
+        Map.of("TZ", "Asia/Shanghai", "LC_ALL", "tr_TR.UTF-8"),
+        "-Duser.timezone=Asia/Shanghai",
+        "-Duser.language=tr",
+        "-Duser.country=TR",
+        "-Dfile.encoding=ISO-8859-9",
+        "-Dline.separator=\r\n");
     assertEquals(FILES, Proof.list(here.resolve("dist")));
     assertEquals(FILES, Proof.list(there.resolve("dist")));
     for (String file : FILES) {

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Holds the finished files of {@code dist/} against the standards and against the manuscript. Run by
- * {@code ./dev check}, after {@code ./leafpress build}.
+ * Holds the finished files of {@code dist/} against the standards and against the manuscript. Run
+ * by {@code ./dev check}, after {@code ./leafpress build}.
  */
 @Tag("dist")
 class DistTest {
@@ -25,7 +25,8 @@ class DistTest {
   private static List<Proof> proofs = List.of();
 
   @TestFactory
-  Stream<DynamicTest> everyPdfIsAccessibleArchivalAndSaysWhatTheManuscriptSays() throws IOException {
+  Stream<DynamicTest> everyPdfIsAccessibleArchivalAndSaysWhatTheManuscriptSays()
+      throws IOException {
     return tests(
         ".pdf",
         file -> {
@@ -72,9 +73,9 @@ class DistTest {
 
   /** The proof of the edition that a file is of. */
   private static Proof proof(Path file) throws Exception {
-    String name = DIST.relativize(file).toString().replace('\\', '/').replaceFirst("\\.[a-z]+$", "");
-    Proof proof =
-        proofs().stream().filter(p -> p.name().equals(name)).findFirst().orElseThrow();
+    String name =
+        DIST.relativize(file).toString().replace('\\', '/').replaceFirst("\\.[a-z]+$", "");
+    Proof proof = proofs().stream().filter(p -> p.name().equals(name)).findFirst().orElseThrow();
     assertEquals(List.of(), Faithful.markup(proof, MANUSCRIPT), "markup against manuscript");
     return proof;
   }

@@ -51,9 +51,14 @@ public record EpubConformance(List<String> messages, List<String> usages) {
     public void message(Message message, EPUBLocation place, Object... arguments) {
       String line =
           message.getSeverity()
-              + " " + message.getID()
-              + " " + place.getPath() + ":" + place.getLine()
-              + " " + message.getMessage(arguments);
+              + " "
+              + message.getID()
+              + " "
+              + place.getPath()
+              + ":"
+              + place.getLine()
+              + " "
+              + message.getMessage(arguments);
       (message.getSeverity() == Severity.USAGE ? usages : messages).add(line);
     }
 

@@ -24,9 +24,35 @@ import leafpress.markup.Node;
 public final class EpubText {
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "div", "section", "aside",
-          "header", "nav", "ul", "ol", "dl", "table", "caption", "tr", "th", "td", "figure",
-          "figcaption", "blockquote", "pre", "br", "hr");
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "li",
+          "dt",
+          "dd",
+          "div",
+          "section",
+          "aside",
+          "header",
+          "nav",
+          "ul",
+          "ol",
+          "dl",
+          "table",
+          "caption",
+          "tr",
+          "th",
+          "td",
+          "figure",
+          "figcaption",
+          "blockquote",
+          "pre",
+          "br",
+          "hr");
 
   private EpubText() {}
 

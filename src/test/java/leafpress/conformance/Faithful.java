@@ -14,8 +14,9 @@ import leafpress.press.Proof;
 
 /**
  * Whether finished files say what the manuscript says, character for character in reading order, in
- * two steps: a file says exactly what its markup says, and the markup says exactly what the articles
- * say and besides only words that are known. Spaces and hyphens are normalised by {@link PlainText}.
+ * two steps: a file says exactly what its markup says, and the markup says exactly what the
+ * articles say and besides only words that are known. Spaces and hyphens are normalised by {@link
+ * PlainText}.
  */
 public final class Faithful {
   private final Proof proof;

@@ -17,8 +17,8 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * All that a finished file may say besides its articles: the templates' words, the publication's own
- * texts, the glossary, the titles and headings that lists repeat, numbers, and a few marks.
+ * All that a finished file may say besides its articles: the templates' words, the publication's
+ * own texts, the glossary, the titles and headings that lists repeat, numbers, and a few marks.
  */
 final class KnownWords {
   private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"(\\s*:)?");

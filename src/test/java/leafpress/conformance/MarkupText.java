@@ -11,8 +11,8 @@ import leafpress.markup.Element;
 import leafpress.markup.Node;
 
 /**
- * The text of markup, parted by where it comes from: the text of each article's file, its footnotes,
- * its front matter, and what templates and publication add.
+ * The text of markup, parted by where it comes from: the text of each article's file, its
+ * footnotes, its front matter, and what templates and publication add.
  *
  * @param articles by file: the text of elements that know their place in it
  * @param footnotes by file: the text of its footnotes
@@ -26,9 +26,35 @@ record MarkupText(
     List<String> made) {
   private static final Set<String> BLOCKS =
       Set.of(
-          "html", "body", "section", "header", "aside", "div", "nav", "p", "h1", "h2", "h3", "h4",
-          "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "tr", "th", "td",
-          "figure", "figcaption", "blockquote", "pre");
+          "html",
+          "body",
+          "section",
+          "header",
+          "aside",
+          "div",
+          "nav",
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "table",
+          "caption",
+          "tr",
+          "th",
+          "td",
+          "figure",
+          "figcaption",
+          "blockquote",
+          "pre");
 
   /** What templates put inside an article's elements. */
   private static final List<String> MADE =
@@ -106,8 +132,10 @@ record MarkupText(
     private Place title(Element element, String language) {
       String id = element.get("id").replaceFirst("^" + TITLE, "");
       article =
-          ids.stream().filter(a -> id.equals(a) || id.startsWith(a + "-") && !ids.contains(id))
-              .findFirst().orElse("");
+          ids.stream()
+              .filter(a -> id.equals(a) || id.startsWith(a + "-") && !ids.contains(id))
+              .findFirst()
+              .orElse("");
       return article.isEmpty() ? text.maker() : in(text.fronts, article + "." + language);
     }
   }

@@ -27,9 +27,17 @@ final class PlainText {
     int at = 0;
     while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) at++;
     return Optional.of(
-        "after " + at + " of " + one.length() + " characters, “" + around(one, at, at) + "”: expected “"
-            + around(one, at + CONTEXT, at + CONTEXT) + "”, found “"
-            + around(other, at + CONTEXT, at + CONTEXT) + "”");
+        "after "
+            + at
+            + " of "
+            + one.length()
+            + " characters, “"
+            + around(one, at, at)
+            + "”: expected “"
+            + around(one, at + CONTEXT, at + CONTEXT)
+            + "”, found “"
+            + around(other, at + CONTEXT, at + CONTEXT)
+            + "”");
   }
 
   private static String around(String text, int to, int end) {

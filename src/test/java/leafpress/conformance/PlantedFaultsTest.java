@@ -83,7 +83,8 @@ class PlantedFaultsTest {
   @Test
   void goodFilesHaveNoFaults() throws IOException {
     assertEquals(List.of(), PdfConformance.failures(pdf));
-    assertEquals(List.of(), EpubConformance.of(good.resolve("dist/booklet/small.en.epub")).messages());
+    assertEquals(
+        List.of(), EpubConformance.of(good.resolve("dist/booklet/small.en.epub")).messages());
     assertEquals(List.of(), Faithful.markup(leaflet, good));
     assertEquals(List.of(), Faithful.markup(booklet, good));
     assertEquals(List.of(), Faithful.pdf(leaflet, pdf));
@@ -117,7 +118,8 @@ class PlantedFaultsTest {
   void epubCheckFindsAnUnknownElementAndALostFile() throws IOException {
     List<String> odd = messages(text -> text.replaceFirst("<p>", "<p><blink/>"));
     assertTrue(odd.stream().anyMatch(m -> m.startsWith("ERROR RSC-005")), odd.toString());
-    List<String> lost = messages(text -> text.replaceFirst("<p>", "<p><a href=\"gone.xhtml\">x</a>"));
+    List<String> lost =
+        messages(text -> text.replaceFirst("<p>", "<p><a href=\"gone.xhtml\">x</a>"));
     assertTrue(lost.stream().anyMatch(m -> m.startsWith("ERROR RSC-007")), lost.toString());
   }
 

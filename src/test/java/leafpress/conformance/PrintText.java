@@ -33,9 +33,10 @@ final class PrintText {
     text.append(mark);
     boolean ordered = styled.element().is("ol");
     boolean list = ordered || styled.element().is("ul");
-    int number = ordered && styled.element().has("start")
-        ? Integer.parseInt(styled.element().get("start"))
-        : 1;
+    int number =
+        ordered && styled.element().has("start")
+            ? Integer.parseInt(styled.element().get("start"))
+            : 1;
     for (Child child : styled.children()) {
       if (child instanceof Styled) {
         Styled inner = (Styled) child;

@@ -36,8 +36,8 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * What an article's file says, read by the libraries alone and by none of our readers: front matter,
- * text, and the footnotes that it calls, in the order of their calls.
+ * What an article's file says, read by the libraries alone and by none of our readers: front
+ * matter, text, and the footnotes that it calls, in the order of their calls.
  */
 final class WrittenText {
   private static final Parser PARSER =
@@ -233,7 +233,8 @@ final class WrittenText {
       }
       if (!NOTE.matcher(mark).matches()) return;
       line.forEach(Node::unlink);
-      signatures.add(mark.toString().replaceFirst("(?s)^.*signed\\s+", "").replaceAll("[\"”“\\]]", ""));
+      signatures.add(
+          mark.toString().replaceFirst("(?s)^.*signed\\s+", "").replaceAll("[\"”“\\]]", ""));
     }
 
     @Override

@@ -38,8 +38,14 @@ class EditionsTest {
     return findings.sorted().stream()
         .map(
             d ->
-                d.span().line() + ":" + d.span().column() + " " + d.rule().slug() + ": "
-                    + d.message() + (d.hint().isEmpty() ? "" : " (" + d.hint() + ")"))
+                d.span().line()
+                    + ":"
+                    + d.span().column()
+                    + " "
+                    + d.rule().slug()
+                    + ": "
+                    + d.message()
+                    + (d.hint().isEmpty() ? "" : " (" + d.hint() + ")"))
         .collect(Collectors.joining("\n"));
   }
 
@@ -95,8 +101,7 @@ class EditionsTest {
 
   @Test
   void withoutEditionsALeafletIsMade() {
-    assertEquals(
-        Edition.Kind.LEAFLET, publication(HEAD).orElseThrow().editions().get(0).kind());
+    assertEquals(Edition.Kind.LEAFLET, publication(HEAD).orElseThrow().editions().get(0).kind());
   }
 
   @Test

@@ -42,8 +42,7 @@ final class Sample {
   private static WebFace face(String family, int weight, boolean italic, String name) {
     Findings findings = new Findings();
     byte[] file = file("/styles/fonts/" + name + ".ttf");
-    return new WebFace(
-        family, weight, italic, Face.read(name, file, findings).orElseThrow());
+    return new WebFace(family, weight, italic, Face.read(name, file, findings).orElseThrow());
   }
 
   static Book english() {
@@ -51,24 +50,16 @@ final class Sample {
   }
 
   static Book chinese() {
-    return book(
-        "sample zh-Hans",
-        List.of(CHINESE, ENGLISH),
-        "zh-Hans");
+    return book("sample zh-Hans", List.of(CHINESE, ENGLISH), "zh-Hans");
   }
 
   static Book paired() {
-    return book(
-        "sample en+zh-Hans",
-        List.of(ENGLISH, CHINESE),
-        "en",
-        "zh-Hans");
+    return book("sample en+zh-Hans", List.of(ENGLISH, CHINESE), "en", "zh-Hans");
   }
 
   /** The English book with another style sheet. */
   static Book styled(String css) {
-    return book(
-        css, "sample en", List.of(ENGLISH), "en");
+    return book(css, "sample en", List.of(ENGLISH), "en");
   }
 
   /** The English book with pages of a printed edition. */
@@ -95,8 +86,7 @@ final class Sample {
     return book(CSS, seed, titles, languages);
   }
 
-  private static Book book(
-      String css, String seed, List<Wording> titles, String... languages) {
+  private static Book book(String css, String seed, List<Wording> titles, String... languages) {
     SortedMap<String, byte[]> images = new TreeMap<>();
     images.put("images/Cell 1.png", file("cell.png"));
     images.put("images/unused.png", file("cell.png"));
@@ -142,7 +132,9 @@ final class Sample {
   static Element body(String body) {
     return read(
         "<html xmlns:epub='http://www.idpf.org/2007/ops' lang='en' xml:lang='en'><head>"
-            + "<title>T</title></head><body>" + body + "</body></html>");
+            + "<title>T</title></head><body>"
+            + body
+            + "</body></html>");
   }
 
   static byte[] write(Book book, Element markup, Findings findings) {

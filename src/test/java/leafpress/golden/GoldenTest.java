@@ -29,8 +29,8 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * A case is a folder under {@code src/test/golden}: {@code manuscript.md}, perhaps {@code
  * style.css} or {@code format.yml}, and the expected files that exist are the assertions. Without
- * {@code diagnostics.txt} a case must be silent. {@code ./dev accept NAME} rewrites what exists;
- * to begin to hold a file, make it empty first.
+ * {@code diagnostics.txt} a case must be silent. {@code ./dev accept NAME} rewrites what exists; to
+ * begin to hold a file, make it empty first.
  */
 class GoldenTest {
   private static final Path CASES = Path.of("src/test/golden");
@@ -146,8 +146,12 @@ class GoldenTest {
     write(manuscript.resolve(language + "/manuscript.md"), text);
     write(
         manuscript.resolve("publication.yml"),
-        "id: golden\ntitle: {" + language + ": Golden}\npublisher: Leafpress\ndate: 2026-11-22\n"
-            + "languages: [" + language + "]\narticles: [manuscript]\nstyle: golden\neditions:\n"
+        "id: golden\ntitle: {"
+            + language
+            + ": Golden}\npublisher: Leafpress\ndate: 2026-11-22\n"
+            + "languages: ["
+            + language
+            + "]\narticles: [manuscript]\nstyle: golden\neditions:\n"
             + "  - leaflet: {format: golden}\n"
             + "  - booklet: {format: golden, outputs: [epub]}\n");
     String css = Files.readString(STYLE.resolve("print.css"));

@@ -36,17 +36,30 @@ final class PagesText implements Placed.Painter {
     int number = 1;
     for (Page page : pages.pages()) {
       String label = page.label().isEmpty() ? "" : " “" + page.label() + "”";
-      text.out.append("page " + number++ + label + " " + pt(page.width()) + " × "
-          + pt(page.height()) + "\n");
+      text.out.append(
+          "page " + number++ + label + " " + pt(page.width()) + " × " + pt(page.height()) + "\n");
       for (Placed placed : page.content()) placed.paintWith(text);
     }
     for (Anchor anchor : pages.anchors()) {
-      text.out.append("anchor " + anchor.name() + ": page " + (anchor.page() + 1) + ", y "
-          + pt(anchor.y()) + "\n");
+      text.out.append(
+          "anchor "
+              + anchor.name()
+              + ": page "
+              + (anchor.page() + 1)
+              + ", y "
+              + pt(anchor.y())
+              + "\n");
     }
     for (Bookmark mark : pages.bookmarks()) {
-      text.out.append("bookmark " + "  ".repeat(mark.level() - 1) + mark.title() + ": page "
-          + (mark.page() + 1) + ", y " + pt(mark.y()) + "\n");
+      text.out.append(
+          "bookmark "
+              + "  ".repeat(mark.level() - 1)
+              + mark.title()
+              + ": page "
+              + (mark.page() + 1)
+              + ", y "
+              + pt(mark.y())
+              + "\n");
     }
     return text.out.toString();
   }
@@ -81,8 +94,20 @@ final class PagesText implements Placed.Painter {
   @Override
   public void paint(GlyphRun run) {
     String face = run.face().name().replaceAll("^.*/|\\.ttf$", "");
-    line("text " + pt(run.x()) + " " + pt(run.baseline()) + " " + face + " " + pt(run.size())
-        + color(run.color()) + " “" + run.text() + "”", run.mark());
+    line(
+        "text "
+            + pt(run.x())
+            + " "
+            + pt(run.baseline())
+            + " "
+            + face
+            + " "
+            + pt(run.size())
+            + color(run.color())
+            + " “"
+            + run.text()
+            + "”",
+        run.mark());
     if (run.mark() instanceof Leaf) {
       said.computeIfAbsent((Leaf) run.mark(), l -> new StringBuilder()).append(run.text());
     }

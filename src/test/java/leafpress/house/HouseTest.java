@@ -65,7 +65,8 @@ class HouseTest {
     Path root = Path.of("src/main/java/leafpress");
     try (Stream<Path> folders = Files.list(root)) {
       for (Path folder : folders.sorted().toList()) {
-        if (folder.toFile().list().length > 0 && !Files.exists(folder.resolve("package-info.java"))) {
+        if (folder.toFile().list().length > 0
+            && !Files.exists(folder.resolve("package-info.java"))) {
           found.add(folder.getFileName() + " has no package-info.java");
         }
       }

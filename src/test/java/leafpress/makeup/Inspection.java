@@ -84,10 +84,12 @@ final class Inspection {
     String is = bare(actual);
     String should = bare(expected);
     int same = 0;
-    while (same < Math.min(is.length(), should.length()) && is.charAt(same) == should.charAt(same)) {
+    while (same < Math.min(is.length(), should.length())
+        && is.charAt(same) == should.charAt(same)) {
       same++;
     }
-    if (!is.equals(should)) fail("text should go on " + from(should, same) + " but " + from(is, same));
+    if (!is.equals(should))
+      fail("text should go on " + from(should, same) + " but " + from(is, same));
   }
 
   private static String from(String text, int at) {
@@ -137,7 +139,9 @@ final class Inspection {
       for (Placed placed : page.content()) {
         Box box = box(placed);
         boolean inside =
-            box.x() >= 0 && box.y() >= 0 && box.bottom() <= page.height()
+            box.x() >= 0
+                && box.y() >= 0
+                && box.bottom() <= page.height()
                 && (overfull || box.right() <= page.width());
         if (!inside) fail("outside page " + (i + 1) + ": " + show(placed));
         if (placed instanceof GlyphRun && ((GlyphRun) placed).mark() instanceof Leaf) {
@@ -149,8 +153,7 @@ final class Inspection {
   }
 
   private boolean overfull() {
-    return trial.findings().sorted().stream()
-        .anyMatch(d -> d.rule() == TypesetRule.OVERFULL_LINE);
+    return trial.findings().sorted().stream().anyMatch(d -> d.rule() == TypesetRule.OVERFULL_LINE);
   }
 
   /** A number of a list may be wider than the list is indented. */
@@ -276,8 +279,13 @@ final class Inspection {
     Box box = box(placed);
     String text = placed instanceof GlyphRun ? " “" + ((GlyphRun) placed).text() + "”" : "";
     return String.format(
-        Locale.ROOT, "%s %s %s %s × %s%s", placed.getClass().getSimpleName(),
-        Length.show(box.x()), Length.show(box.y()), Length.show(box.width()),
-        Length.show(box.height()), text);
+        Locale.ROOT,
+        "%s %s %s %s × %s%s",
+        placed.getClass().getSimpleName(),
+        Length.show(box.x()),
+        Length.show(box.y()),
+        Length.show(box.width()),
+        Length.show(box.height()),
+        text);
   }
 }

@@ -8,12 +8,26 @@ import java.util.Random;
  */
 final class RandomArticle {
   private static final String[] WORDS = {
-    "a", "in", "cell", "stem", "therapy", "patients", "inflammation", "immunomodulatory",
-    "well-being", "2022", "and/or", "(MSCs)", "“quoted”", "it’s", "treatment,", "knee.", "Who?",
+    "a",
+    "in",
+    "cell",
+    "stem",
+    "therapy",
+    "patients",
+    "inflammation",
+    "immunomodulatory",
+    "well-being",
+    "2022",
+    "and/or",
+    "(MSCs)",
+    "“quoted”",
+    "it’s",
+    "treatment,",
+    "knee.",
+    "Who?",
     "https://example.org/a/very/long/address/of/nothing"
   };
-  private static final String HAN =
-      "干细胞疗法在风湿病中的应用，包括类风湿关节炎。其作用（免疫调节）为：“抗炎”、修复；《指南》！是否有效？";
+  private static final String HAN = "干细胞疗法在风湿病中的应用，包括类风湿关节炎。其作用（免疫调节）为：“抗炎”、修复；《指南》！是否有效？";
 
   private final Random random;
   private final boolean chinese;

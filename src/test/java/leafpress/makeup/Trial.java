@@ -37,20 +37,41 @@ record Trial(StyledDocument styled, Frame frame, Pages pages, Findings findings)
 
   static final Frame A4 =
       new Frame(
-          new Size(Length.mm(210), Length.mm(297)), true, Length.mm(16), Length.mm(20),
-          Length.mm(18), Length.mm(18), Length.mm(46), Length.mm(7.46), 1);
+          new Size(Length.mm(210), Length.mm(297)),
+          true,
+          Length.mm(16),
+          Length.mm(20),
+          Length.mm(18),
+          Length.mm(18),
+          Length.mm(46),
+          Length.mm(7.46),
+          1);
   static final Frame A5 =
       new Frame(
-          new Size(Length.mm(148), Length.mm(210)), true, Length.mm(15), Length.mm(15),
-          Length.mm(15), Length.mm(15), 0, 0, 4);
+          new Size(Length.mm(148), Length.mm(210)),
+          true,
+          Length.mm(15),
+          Length.mm(15),
+          Length.mm(15),
+          Length.mm(15),
+          0,
+          0,
+          4);
 
   /** A sheet with the typesetter of its faces. */
   private record Kit(StyleSheet sheet, Typesetter typesetter) {}
 
   private static Frame frame(long width, long height, long aside) {
     return new Frame(
-        new Size(Length.pt(width), Length.pt(height)), true, Length.pt(20), Length.pt(20),
-        Length.pt(20), Length.pt(40), Length.pt(aside), Length.pt(aside == 0 ? 0 : 10), 1);
+        new Size(Length.pt(width), Length.pt(height)),
+        true,
+        Length.pt(20),
+        Length.pt(20),
+        Length.pt(20),
+        Length.pt(40),
+        Length.pt(aside),
+        Length.pt(aside == 0 ? 0 : 10),
+        1);
   }
 
   /** Sets a body's markup in the goldens' style with some more rules. */
@@ -83,14 +104,18 @@ record Trial(StyledDocument styled, Frame frame, Pages pages, Findings findings)
             .map(
                 f ->
                     new Faces.Declared(
-                        f.family(), f.weight(), f.italic(), f.source(),
+                        f.family(),
+                        f.weight(),
+                        f.italic(),
+                        f.source(),
                         () -> read(font(f.source()))))
             .toList();
     return new Kit(sheet, Typesetter.of(Faces.of(faces), n -> Optional.of(read(IMAGE))));
   }
 
   private static Path font(String source) {
-    return source.contains("Square") ? Path.of("src/test/resources").resolve(source)
+    return source.contains("Square")
+        ? Path.of("src/test/resources").resolve(source)
         : Path.of(source);
   }
 

@@ -49,7 +49,8 @@ class GlossariesTest {
   @Test
   void brokenRowsAreNamedByLine() {
     Glossary glossary =
-        read("term.en,abbr\na,b,c\nonly\n,X\nfine,F\nFine,G\nother,F\nq \"r\",s\n\"x\"y,z\n\"open,1\n");
+        read(
+            "term.en,abbr\na,b,c\nonly\n,X\nfine,F\nFine,G\nother,F\nq \"r\",s\n\"x\"y,z\n\"open,1\n");
     assertEquals(
         String.join(
             "\n",
@@ -83,7 +84,8 @@ class GlossariesTest {
 
   @Property(tries = 1000, seed = "1")
   void anyTextGivesAGlossary(@ForAll String text) {
-    Glossaries.read("term.en,abbr\n" + text, "g.csv", new Findings()).entries().forEach(
-        entry -> assertEquals(false, entry.term().get("en").isBlank()));
+    Glossaries.read("term.en,abbr\n" + text, "g.csv", new Findings())
+        .entries()
+        .forEach(entry -> assertEquals(false, entry.term().get("en").isBlank()));
   }
 }

@@ -35,7 +35,8 @@ class ManuscriptsTest {
   @Test
   void mistakesInTheFrontMatterAreFound() {
     Readings reading =
-        Readings.file("---\ntitel: A\nlang: zh-Hans\nreviewed: 2026-02-30\nkeywords: {a: b}\n---\n");
+        Readings.file(
+            "---\ntitel: A\nlang: zh-Hans\nreviewed: 2026-02-30\nkeywords: {a: b}\n---\n");
     assertEquals(
         String.join(
             "\n",
@@ -97,7 +98,8 @@ class ManuscriptsTest {
 
   @Test
   void listsKeepTheirKind() {
-    Block.OrderedList list = (Block.OrderedList) Readings.en("3. a\n\n4. b\n").article.blocks().get(0);
+    Block.OrderedList list =
+        (Block.OrderedList) Readings.en("3. a\n\n4. b\n").article.blocks().get(0);
     assertEquals(3, list.start());
     assertEquals(false, list.tight());
     assertEquals("ordered-list", list.kind());
@@ -136,9 +138,7 @@ class ManuscriptsTest {
     silent(
         Readings.en("Table: **Doses**, daily\n\n| a | b |\n|:--|--:|\n| 1 | x \\| y |\n\nAfter\n"),
         "table(**Doses**, daily [left, right]<a|b><1|x | y>) paragraph(After)");
-    silent(
-        Readings.zh("| 甲 |\n|---|\n| 一 |\n\n表：用量\n"),
-        "table(用量 []<甲><一>)");
+    silent(Readings.zh("| 甲 |\n|---|\n| 一 |\n\n表：用量\n"), "table(用量 []<甲><一>)");
     silent(
         Readings.en("Table: one\n\n|a|\n|-|\n\nTable: two\n\n|b|\n|-|\n\nTable: none\n"),
         "table(one []<a>) table(two []<b>) paragraph(Table: none)");
@@ -177,8 +177,7 @@ class ManuscriptsTest {
     Readings reading = Readings.en("a <b>c</b> d\n\n<div class=\"x\">\ne < f\n</div>\n");
     assertEquals("paragraph(a c d) paragraph(e < f)", reading.show());
     assertEquals(
-        List.of("html-in-manuscript", "html-in-manuscript", "html-in-manuscript"),
-        reading.rules());
+        List.of("html-in-manuscript", "html-in-manuscript", "html-in-manuscript"), reading.rules());
   }
 
   @Test
@@ -231,7 +230,11 @@ class ManuscriptsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "干细~胞|干细胞", "好，~胞|好，胞", "**干**~胞|**干**胞", "他说~“好”|他说“好”", "治疗~T 细胞|治疗 T 细胞",
+        "干细~胞|干细胞",
+        "好，~胞|好，胞",
+        "**干**~胞|**干**胞",
+        "他说~“好”|他说“好”",
+        "治疗~T 细胞|治疗 T 细胞",
       })
   void linesJoinInChinese(String body, String expected) {
     silent(Readings.zh(body.replace('~', '\n')), "paragraph(" + expected + ")");
@@ -239,7 +242,8 @@ class ManuscriptsTest {
 
   @Test
   void charactersAreCleaned() {
-    Readings reading = Readings.file("\uFEFF---\r\ntitle: T\r\n---\r\ne\u0301a\r\nb\u0007c\u2028d&#1;\r\n");
+    Readings reading =
+        Readings.file("\uFEFF---\r\ntitle: T\r\n---\r\ne\u0301a\r\nb\u0007c\u2028d&#1;\r\n");
     assertEquals(
         String.join(
             "\n",

@@ -25,7 +25,8 @@ class NothingLostTest {
   @Property(tries = 1000, seed = "1")
   void anyTextGivesAnArticle(@ForAll String text) {
     assertNotNull(Manuscripts.read(text, "a.md", "en", Glossary.EMPTY, new Findings()));
-    assertNotNull(Manuscripts.read("---\n" + text, "a.md", "zh-Hans", Glossary.EMPTY, new Findings()));
+    assertNotNull(
+        Manuscripts.read("---\n" + text, "a.md", "zh-Hans", Glossary.EMPTY, new Findings()));
   }
 
   @Property(tries = 1000, seed = "1")
@@ -97,11 +98,55 @@ class NothingLostTest {
   @Provide
   Arbitrary<String> markdown() {
     return Arbitraries.of(
-            "干细胞", "stem cells", " ", " ", "\n", "\n\n", "*", "**", "_", "`", "[", "]", "(", ")",
-            "!", "|", "|-|\n", "# ", "## ", "> ", "- ", "1. ", "```\n", "    ", "[^1]", "[^1]: ",
-            "<b>", "</b>", "<!--", "-->", "&amp;", "&#0;", "\\", "\t", "[!NOTE]", "[!EDITOR N1]",
-            "Table: ", "表：", "：", ":", "MSC", "---\n", "![a](b)", "[a](b)", "\u0000", "\uFEFF",
-            "\uD800", "e\u0301", "https://a.org")
+            "干细胞",
+            "stem cells",
+            " ",
+            " ",
+            "\n",
+            "\n\n",
+            "*",
+            "**",
+            "_",
+            "`",
+            "[",
+            "]",
+            "(",
+            ")",
+            "!",
+            "|",
+            "|-|\n",
+            "# ",
+            "## ",
+            "> ",
+            "- ",
+            "1. ",
+            "```\n",
+            "    ",
+            "[^1]",
+            "[^1]: ",
+            "<b>",
+            "</b>",
+            "<!--",
+            "-->",
+            "&amp;",
+            "&#0;",
+            "\\",
+            "\t",
+            "[!NOTE]",
+            "[!EDITOR N1]",
+            "Table: ",
+            "表：",
+            "：",
+            ":",
+            "MSC",
+            "---\n",
+            "![a](b)",
+            "[a](b)",
+            "\u0000",
+            "\uFEFF",
+            "\uD800",
+            "e\u0301",
+            "https://a.org")
         .list()
         .ofMaxSize(60)
         .map(parts -> String.join("", parts));
@@ -110,8 +155,30 @@ class NothingLostTest {
   @Provide
   Arbitrary<String> running() {
     return Arbitraries.of(
-            "干细胞", "stem", "cells", " ", " ", "\n", "\n\n", "*", "**", "\n- ", "\n\n## H ", "MSC",
-            "：", ":", "“", "é", "𠮷", "5", "[!x]", "\\*", ",", "（", "- **a**: ", "- **b**：c")
+            "干细胞",
+            "stem",
+            "cells",
+            " ",
+            " ",
+            "\n",
+            "\n\n",
+            "*",
+            "**",
+            "\n- ",
+            "\n\n## H ",
+            "MSC",
+            "：",
+            ":",
+            "“",
+            "é",
+            "𠮷",
+            "5",
+            "[!x]",
+            "\\*",
+            ",",
+            "（",
+            "- **a**: ",
+            "- **b**：c")
         .list()
         .ofMaxSize(40)
         .map(parts -> String.join("", parts));

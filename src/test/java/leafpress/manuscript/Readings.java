@@ -41,7 +41,12 @@ final class Readings {
     return findings.sorted().stream()
         .map(
             d ->
-                d.span().line() + ":" + d.span().column() + " " + d.rule().slug() + ": "
+                d.span().line()
+                    + ":"
+                    + d.span().column()
+                    + " "
+                    + d.rule().slug()
+                    + ": "
                     + d.message())
         .collect(Collectors.joining("\n"));
   }
@@ -74,13 +79,18 @@ final class Readings {
     } else if (block instanceof Block.OrderedList list) {
       return list.start() + ": " + items(list.items());
     } else if (block instanceof Block.Note note) {
-      String head = Stream.of(note.type(), note.id(), note.signed()).filter(s -> !s.isEmpty())
-          .collect(Collectors.joining(", "));
+      String head =
+          Stream.of(note.type(), note.id(), note.signed())
+              .filter(s -> !s.isEmpty())
+              .collect(Collectors.joining(", "));
       return head + ": " + blocks(note.blocks());
     } else if (block instanceof Block.Quote quote) {
       return blocks(quote.blocks());
     } else if (block instanceof Block.Table table) {
-      return inlines(table.caption()) + " " + table.align() + row(table.head())
+      return inlines(table.caption())
+          + " "
+          + table.align()
+          + row(table.head())
           + table.rows().stream().map(Readings::row).collect(Collectors.joining());
     } else if (block instanceof Block.Figure figure) {
       return figure.source() + ", " + figure.alt() + ", " + inlines(figure.caption());
@@ -92,7 +102,12 @@ final class Readings {
 
   private static String items(List<Block.ListItem> items) {
     return items.stream()
-        .map(i -> "[" + (i.term().isEmpty() ? "" : inlines(i.term()) + " = ") + blocks(i.blocks()) + "]")
+        .map(
+            i ->
+                "["
+                    + (i.term().isEmpty() ? "" : inlines(i.term()) + " = ")
+                    + blocks(i.blocks())
+                    + "]")
         .collect(Collectors.joining());
   }
 

@@ -22,8 +22,7 @@ class CatalogTest {
     String[] labels = {"i", "ii", "iv", "", "", "1", "2", "7", "A-1", "A-1", "iiii", "007"};
     Page[] pages = Stream.of(labels).map(Little::page).toArray(Page[]::new);
     try (PDDocument file = Little.read(Little.pages(Little.document(), pages))) {
-      assertArrayEquals(
-          labels, file.getDocumentCatalog().getPageLabels().getLabelsByPageIndices());
+      assertArrayEquals(labels, file.getDocumentCatalog().getPageLabels().getLabelsByPageIndices());
     }
   }
 
@@ -53,8 +52,7 @@ class CatalogTest {
     try (PDDocument file = Little.read(Sample.pages())) {
       var info = file.getDocumentInformation();
       String xmp =
-          new String(
-              file.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+          new String(file.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
       assertEquals("An office leaflet & more 干细胞", info.getTitle());
       for (String language : List.of("x-default", "en")) {
         String title = "xml:lang=\"" + language + "\">An office leaflet &amp; more 干细胞<";

@@ -77,8 +77,7 @@ class ImagesTest {
         assertEquals(16, image(read).getWidth());
         assertEquals(8, image(read).getHeight());
         boolean grey = kind == BufferedImage.TYPE_BYTE_GRAY;
-        assertEquals(
-            grey ? "DeviceGray" : "DeviceRGB", image(read).getColorSpace().getName());
+        assertEquals(grey ? "DeviceGray" : "DeviceRGB", image(read).getColorSpace().getName());
       }
     }
   }

@@ -91,8 +91,7 @@ final class Sample {
     Tag heading = tag(Role.H2, next(BOLD, 14, 40, "Words"));
     Leaf before = new Leaf();
     first.add(line(before, LATIN, 10, 40, y += 16, "Stem cells, "));
-    Tag chinese =
-        tag(Role.SPAN, Map.of(Attribute.LANG, "zh-Hans"), same(HAN, 10, 100, "干细胞疗法，见。"));
+    Tag chinese = tag(Role.SPAN, Map.of(Attribute.LANG, "zh-Hans"), same(HAN, 10, 100, "干细胞疗法，见。"));
     Leaf after = new Leaf();
     first.add(line(after, LATIN, 10, 180, y, " on rheu"));
     first.add(Setter.saying(line(after, LATIN, 10, 217, y, "-"), "\u00AD"));
@@ -102,8 +101,7 @@ final class Sample {
             Role.SPAN,
             Map.of(Attribute.EXPANSION, "multiple sclerosis"),
             next(LATIN, 10, 40, "MS"));
-    Tag code =
-        tag(Role.CODE, Map.of(Attribute.ACTUAL_TEXT, "x=1"), same(LATIN, 10, 70, "x = 1"));
+    Tag code = tag(Role.CODE, Map.of(Attribute.ACTUAL_TEXT, "x=1"), same(LATIN, 10, 70, "x = 1"));
     Tag link = tag(Role.LINK, linked(next(LATIN, 10, 40, "example.org"), "https://example.org/"));
     return tag(
         Role.SECT,
@@ -189,8 +187,12 @@ final class Sample {
             .move(Length.pt(70), Length.pt(y))
             .line(Length.pt(90), Length.pt(y))
             .curve(
-                Length.pt(90), Length.pt(y - 10), Length.pt(85), Length.pt(y - 20),
-                Length.pt(80), Length.pt(y - 20))
+                Length.pt(90),
+                Length.pt(y - 10),
+                Length.pt(85),
+                Length.pt(y - 20),
+                Length.pt(80),
+                Length.pt(y - 20))
             .close()
             .outline();
     page.add(
@@ -271,11 +273,7 @@ final class Sample {
   private static Tag tag(Role role, Map<Attribute, String> attributes, Object... children) {
     List<StructureNode> nodes = new ArrayList<>();
     Arrays.stream(children)
-        .map(
-            child ->
-                child instanceof GlyphRun run
-                    ? (Leaf) run.mark()
-                    : (StructureNode) child)
+        .map(child -> child instanceof GlyphRun run ? (Leaf) run.mark() : (StructureNode) child)
         .forEach(nodes::add);
     return new Tag(role, attributes, nodes);
   }

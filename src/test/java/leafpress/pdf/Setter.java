@@ -31,8 +31,16 @@ final class Setter {
       pen += shaped.advances()[i];
     }
     return new GlyphRun(
-        mark, face, em, Color.BLACK, Length.pt(x), Length.pt(y),
-        shaped.glyphs(), offsets, text, shaped.clusters());
+        mark,
+        face,
+        em,
+        Color.BLACK,
+        Length.pt(x),
+        Length.pt(y),
+        shaped.glyphs(),
+        offsets,
+        text,
+        shaped.clusters());
   }
 
   /** The same glyphs saying something else, a glyph a letter. */
@@ -40,14 +48,30 @@ final class Setter {
     int[] clusters = new int[run.glyphs().length];
     for (int i = 0; i < clusters.length; i++) clusters[i] = Math.min(i, text.length());
     return new GlyphRun(
-        run.mark(), run.face(), run.size(), run.color(), run.x(), run.baseline(),
-        run.glyphs(), run.offsets(), text, clusters);
+        run.mark(),
+        run.face(),
+        run.size(),
+        run.color(),
+        run.x(),
+        run.baseline(),
+        run.glyphs(),
+        run.offsets(),
+        text,
+        clusters);
   }
 
   static GlyphRun in(Color color, GlyphRun run) {
     return new GlyphRun(
-        run.mark(), run.face(), run.size(), color, run.x(), run.baseline(),
-        run.glyphs(), run.offsets(), run.text(), run.clusters());
+        run.mark(),
+        run.face(),
+        run.size(),
+        color,
+        run.x(),
+        run.baseline(),
+        run.glyphs(),
+        run.offsets(),
+        run.text(),
+        run.clusters());
   }
 
   private static Face face(String name) {

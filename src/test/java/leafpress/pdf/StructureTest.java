@@ -51,8 +51,7 @@ class StructureTest {
     Tag root =
         Little.document(
             Little.tag(Role.SECT, Little.tag(Role.P, new Leaf())), Little.tag(Role.P, leaf));
-    Pages pages =
-        Little.pages(root, Little.page("1", Setter.line(leaf, FACE, 10, 20, 30, "Here")));
+    Pages pages = Little.pages(root, Little.page("1", Setter.line(leaf, FACE, 10, 20, 30, "Here")));
     try (PDDocument file = Little.read(pages)) {
       assertEquals("Document(P)", Little.structure(file));
     }
@@ -188,8 +187,7 @@ class StructureTest {
   }
 
   private static PDStructureElement document(PDDocument file) {
-    return (PDStructureElement)
-        file.getDocumentCatalog().getStructureTreeRoot().getKids().get(0);
+    return (PDStructureElement) file.getDocumentCatalog().getStructureTreeRoot().getKids().get(0);
   }
 
   /** The first element under the document. */

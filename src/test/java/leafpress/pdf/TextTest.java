@@ -88,8 +88,7 @@ class TextTest {
         Setter.line(
             leaf, Setter.LATIN, 9.4921, 20.3337, 30, "AVATAR fjord To-morrow, ".repeat(5).strip());
     for (int i = 0; i < run.offsets().length; i++) run.offsets()[i] += i * 7919;
-    Pages pages =
-        Little.pages(Little.document(Little.tag(Role.P, leaf)), Little.page("1", run));
+    Pages pages = Little.pages(Little.document(Little.tag(Role.P, leaf)), Little.page("1", run));
     List<TextPosition> found = new ArrayList<>();
     try (PDDocument file = Little.read(pages)) {
       new PDFTextStripper() {
@@ -137,8 +136,7 @@ class TextTest {
 
   private static String content(Pages pages) throws IOException {
     try (PDDocument file = Little.read(pages)) {
-      return new String(
-          file.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+      return new String(file.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
     }
   }
 }

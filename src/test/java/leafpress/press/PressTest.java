@@ -84,9 +84,7 @@ class PressTest {
     assertTrue(report.findings().hasErrors());
     assertEquals(
         List.of(
-            "leaflets/one.zh-Hans.a4-handout",
-            "booklet/small.zh-Hans",
-            "booklet/small.en+zh-Hans"),
+            "leaflets/one.zh-Hans.a4-handout", "booklet/small.zh-Hans", "booklet/small.en+zh-Hans"),
         report.failed());
     assertEquals(FILES, Proof.list(dist));
     byte[] after = Files.readAllBytes(dist.resolve("leaflets/one.zh-Hans.a4-handout.pdf"));
@@ -108,8 +106,10 @@ class PressTest {
 
   @Test
   void ordersForWhatIsNotThereAreRefused() {
-    assertThrows(WrongOrder.class, () -> made(Optional.of("two"), Optional.empty(), Optional.empty()));
-    assertThrows(WrongOrder.class, () -> made(Optional.empty(), Optional.empty(), Optional.of("fr")));
+    assertThrows(
+        WrongOrder.class, () -> made(Optional.of("two"), Optional.empty(), Optional.empty()));
+    assertThrows(
+        WrongOrder.class, () -> made(Optional.empty(), Optional.empty(), Optional.of("fr")));
   }
 
   @Test

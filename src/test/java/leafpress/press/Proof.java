@@ -68,8 +68,7 @@ public record Proof(
     if (copy.isEmpty() || kit.isEmpty()) return nothing(findings);
     Optional<Element> markup = press.markup(job, copy.get(), findings);
     Optional<StyledDocument> styled = markup.map(m -> Press.styled(kit.get(), m, findings));
-    Optional<Pages> pages =
-        styled.map(s -> press.pages(job, copy.get(), kit.get(), s, findings));
+    Optional<Pages> pages = styled.map(s -> press.pages(job, copy.get(), kit.get(), s, findings));
     return new Proof(
         job.name(), job.articles(), about, job.languages(), markup, styled, pages, findings);
   }

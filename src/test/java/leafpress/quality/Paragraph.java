@@ -63,6 +63,10 @@ final class Paragraph {
   /** Where it is and how it begins. */
   String name() {
     String text = lines.get(0).text();
-    return "page " + (firstPage() + 1) + " “" + text.substring(0, Math.min(30, text.length())) + "”";
+    return "page "
+        + (firstPage() + 1)
+        + " “"
+        + text.substring(0, Math.min(30, text.length()))
+        + "”";
   }
 }

@@ -72,9 +72,11 @@ public record Quality(
         boolean title = paragraph.role().equals("H1");
         if (apart && !title) stranded.add(paragraph.name());
       }
-      if (lines.size() > 1 && paragraph.linesOn(paragraph.lastPage()) == 1
+      if (lines.size() > 1
+          && paragraph.linesOn(paragraph.lastPage()) == 1
           && paragraph.firstPage() < paragraph.lastPage()) widows.add(paragraph.name());
-      if (lines.size() > 1 && paragraph.linesOn(paragraph.firstPage()) == 1
+      if (lines.size() > 1
+          && paragraph.linesOn(paragraph.firstPage()) == 1
           && paragraph.firstPage() < paragraph.lastPage()) orphans.add(paragraph.name());
     }
     Collections.sort(gaps);
@@ -111,7 +113,12 @@ public record Quality(
             "  full lines  %d, loose %.1f %%%n"
                 + "  word gap    median %.2f em, 95th percentile %.2f em, widest %.2f em%n"
                 + "  hyphens     %d%n",
-            fullLines, 100 * loose(), share(0.5), share(0.95), share(1), hyphens)
+            fullLines,
+            100 * loose(),
+            share(0.5),
+            share(0.95),
+            share(1),
+            hyphens)
         + list("widows", widows)
         + list("orphans", orphans)
         + list("stranded", stranded);

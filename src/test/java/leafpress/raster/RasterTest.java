@@ -39,8 +39,16 @@ class RasterTest {
     // Ten points: from eight above the baseline to two below it.
     GlyphRun run =
         new GlyphRun(
-            Artifact.LAYOUT, square, Length.pt(10), RED, Length.pt(5), Length.pt(20),
-            new int[] {glyph, glyph}, new int[] {0, (int) Length.pt(20)}, "xx", new int[] {0, 1});
+            Artifact.LAYOUT,
+            square,
+            Length.pt(10),
+            RED,
+            Length.pt(5),
+            Length.pt(20),
+            new int[] {glyph, glyph},
+            new int[] {0, (int) Length.pt(20)},
+            "xx",
+            new int[] {0, 1});
     BufferedImage image = drawn(run);
     assertEquals(200, count(image, 0xFF0000));
     assertInk(image, 0xFF0000, 5, 12, 15, 22);

@@ -26,10 +26,27 @@ class BuiltInTest {
 
   @ParameterizedTest
   @CsvSource({
-    "section, BLOCK", "aside, BLOCK", "h1, BLOCK", "p, BLOCK", "hr, BLOCK", "dd, BLOCK",
-    "figure, BLOCK", "pre, BLOCK", "li, LIST_ITEM", "table, TABLE", "caption, TABLE_CAPTION",
-    "thead, TABLE_HEADER_GROUP", "tbody, TABLE_ROW_GROUP", "tr, TABLE_ROW", "th, TABLE_CELL",
-    "td, TABLE_CELL", "em, INLINE", "svg, INLINE", "img, INLINE", "a, INLINE", "br, INLINE",
+    "section, BLOCK",
+    "aside, BLOCK",
+    "h1, BLOCK",
+    "p, BLOCK",
+    "hr, BLOCK",
+    "dd, BLOCK",
+    "figure, BLOCK",
+    "pre, BLOCK",
+    "li, LIST_ITEM",
+    "table, TABLE",
+    "caption, TABLE_CAPTION",
+    "thead, TABLE_HEADER_GROUP",
+    "tbody, TABLE_ROW_GROUP",
+    "tr, TABLE_ROW",
+    "th, TABLE_CELL",
+    "td, TABLE_CELL",
+    "em, INLINE",
+    "svg, INLINE",
+    "img, INLINE",
+    "a, INLINE",
+    "br, INLINE",
     "unknown, INLINE",
   })
   void displays(String element, ComputedStyle.Display display) {

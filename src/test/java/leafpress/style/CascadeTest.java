@@ -116,8 +116,7 @@ class CascadeTest {
 
   @Test
   void theNearestLanguageIsInForce() {
-    String xml =
-        "<html lang='en'><p><q xml:lang='zh-Hans'><em/></q></p><h1 lang=''/><h2/></html>";
+    String xml = "<html lang='en'><p><q xml:lang='zh-Hans'><em/></q></p><h1 lang=''/><h2/></html>";
     Sample sample = new Sample("q::before {content: 'x'}", xml);
     assertEquals("en", sample.style("p").language());
     assertEquals("zh-Hans", sample.style("em").language());

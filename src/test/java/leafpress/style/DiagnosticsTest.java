@@ -117,8 +117,7 @@ class DiagnosticsTest {
             "clinic/print.css",
             name -> Optional.ofNullable(files.get(name)),
             findings);
-    StyledDocument document =
-        Cascade.apply(List.of(sheet), Sample.xml("<p/>"), findings);
+    StyledDocument document = Cascade.apply(List.of(sheet), Sample.xml("<p/>"), findings);
     assertEquals(3, document.root().style().widows());
     assertEquals(4, document.root().style().orphans());
     assertEquals(

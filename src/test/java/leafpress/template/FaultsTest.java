@@ -90,9 +90,12 @@ class FaultsTest {
   void aStyleTakesTheSharedTemplateAndChangesOneMacro() {
     Map<String, String> files =
         Map.of(
-            LEAFLET, "<#include \"b.ftlx\"><p><@x/><@y/></p>",
-            "styles/shared/b.ftlx", "<#macro x>1</#macro><#macro y>2</#macro>",
-            "styles/clinic/b.ftlx", "<#include \"shared/b.ftlx\"><#macro y>3</#macro>");
+            LEAFLET,
+            "<#include \"b.ftlx\"><p><@x/><@y/></p>",
+            "styles/shared/b.ftlx",
+            "<#macro x>1</#macro><#macro y>2</#macro>",
+            "styles/clinic/b.ftlx",
+            "<#include \"shared/b.ftlx\"><#macro y>3</#macro>");
     Findings findings = new Findings();
     assertEquals("13", run(files, findings).orElseThrow().content());
   }
@@ -109,8 +112,15 @@ class FaultsTest {
       Map<String, String> files, Findings findings) {
     Article article = Samples.article("cells", "en", "Cells", List.of());
     return Templates.of(name -> Optional.ofNullable(files.get(name)))
-        .leaflet(article, Optional.empty(), Samples.PUBLICATION, Samples.EDITION,
-            Samples.format("f", 1), Samples.GLOSSARY, Optional.empty(), findings);
+        .leaflet(
+            article,
+            Optional.empty(),
+            Samples.PUBLICATION,
+            Samples.EDITION,
+            Samples.format("f", 1),
+            Samples.GLOSSARY,
+            Optional.empty(),
+            findings);
   }
 
   private static void sentence(Diagnostic d) {

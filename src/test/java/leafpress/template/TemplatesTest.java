@@ -26,8 +26,7 @@ class TemplatesTest {
   @Test
   void everyKindHasItsSample() {
     assertEquals(
-        kinds(Block.class),
-        new HashSet<>(Samples.everyBlock().stream().map(Block::kind).toList()));
+        kinds(Block.class), new HashSet<>(Samples.everyBlock().stream().map(Block::kind).toList()));
     assertEquals(
         kinds(Inline.class),
         new HashSet<>(Samples.everyInline().stream().map(Inline::kind).toList()));
@@ -49,8 +48,27 @@ class TemplatesTest {
     Element root = leaflet(Samples.everything(), "a4-handout", 1);
     List<String> names = names(root);
     for (String name :
-        List.of("h2", "p", "ul", "ol", "aside", "blockquote", "caption", "th", "td", "figcaption",
-            "pre", "hr", "em", "strong", "code", "a", "img", "br", "abbr", "span")) {
+        List.of(
+            "h2",
+            "p",
+            "ul",
+            "ol",
+            "aside",
+            "blockquote",
+            "caption",
+            "th",
+            "td",
+            "figcaption",
+            "pre",
+            "hr",
+            "em",
+            "strong",
+            "code",
+            "a",
+            "img",
+            "br",
+            "abbr",
+            "span")) {
       assertTrue(names.contains(name), name);
     }
     assertEquals("3", root.first("ol").orElseThrow().get("start"));
@@ -130,9 +148,15 @@ class TemplatesTest {
     for (int multiple : new int[] {1, 4}) {
       Findings findings = new Findings();
       Optional<Element> root =
-          TEMPLATES.leaflet(Samples.everything(), Optional.of(zh), Samples.PUBLICATION,
-              Samples.EDITION, Samples.format("f", multiple), Samples.GLOSSARY,
-              Optional.of(about), findings);
+          TEMPLATES.leaflet(
+              Samples.everything(),
+              Optional.of(zh),
+              Samples.PUBLICATION,
+              Samples.EDITION,
+              Samples.format("f", multiple),
+              Samples.GLOSSARY,
+              Optional.of(about),
+              findings);
       assertEquals(List.of(), findings.sorted());
       sound(root.orElseThrow());
     }
@@ -183,8 +207,7 @@ class TemplatesTest {
   @Test
   void unlikeLanguagesAreReportedWithBothPlaces() {
     Article en = Samples.article("cells", "en", "Cells", List.of(Samples.words("one")));
-    Article zh =
-        Samples.article("cells", "zh-Hans", "细胞", List.of(new Block.Divider(Samples.AT)));
+    Article zh = Samples.article("cells", "zh-Hans", "细胞", List.of(new Block.Divider(Samples.AT)));
     Findings findings = new Findings();
     List<List<Article>> both = List.of(List.of(en), List.of(zh));
     assertTrue(booklet(both, List.of(), List.of(), findings).isEmpty());
@@ -286,8 +309,15 @@ class TemplatesTest {
   private static Element leaflet(Article article, String format, int multipleOf) {
     Findings findings = new Findings();
     Optional<Element> root =
-        TEMPLATES.leaflet(article, Optional.empty(), Samples.PUBLICATION, Samples.EDITION,
-            Samples.format(format, multipleOf), Samples.GLOSSARY, Optional.empty(), findings);
+        TEMPLATES.leaflet(
+            article,
+            Optional.empty(),
+            Samples.PUBLICATION,
+            Samples.EDITION,
+            Samples.format(format, multipleOf),
+            Samples.GLOSSARY,
+            Optional.empty(),
+            findings);
     assertEquals(List.of(), findings.sorted());
     return root.orElseThrow();
   }
@@ -306,8 +336,15 @@ class TemplatesTest {
     Edition reader =
         new Edition(
             e.kind(), "a5", "reader", e.articles(), e.languages(), false, e.outputs(), e.span());
-    return TEMPLATES.booklet(articles, others, Samples.PUBLICATION, reader,
-        Samples.format("a5", 1), Samples.GLOSSARY, about, findings);
+    return TEMPLATES.booklet(
+        articles,
+        others,
+        Samples.PUBLICATION,
+        reader,
+        Samples.format("a5", 1),
+        Samples.GLOSSARY,
+        about,
+        findings);
   }
 
   private static List<Element> all(Element root) {

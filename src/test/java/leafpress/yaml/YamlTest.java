@@ -32,7 +32,8 @@ class YamlTest {
 
   @Test
   void valuesKnowTheirPlaces() {
-    YamlMap map = (YamlMap) read("# about\nid: x\nlist: [a, 'b c']\nin:\n  deep: 1\n").orElseThrow();
+    YamlMap map =
+        (YamlMap) read("# about\nid: x\nlist: [a, 'b c']\nin:\n  deep: 1\n").orElseThrow();
     assertEquals(new YamlScalar("x", true, new Span("a.yml", 2, 5)), map.get("id").orElseThrow());
     YamlList list = (YamlList) map.get("list").orElseThrow();
     assertEquals(new YamlScalar("b c", false, new Span("a.yml", 3, 11)), list.items().get(1));
@@ -98,7 +99,8 @@ class YamlTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[", "{a: ", "- ", "? ", "a: &a [*a, ", "'a ", "\"\\", "!", "&", "*", "%"})
+  @ValueSource(
+      strings = {"[", "{a: ", "- ", "? ", "a: &a [*a, ", "'a ", "\"\\", "!", "&", "*", "%"})
   void hostileTextsEndSoon(String piece) {
     assertTimeoutPreemptively(Duration.ofSeconds(10), () -> read(piece.repeat(100_000)));
     assertTrue(findings.hasErrors());
