@@ -49,6 +49,9 @@ public final class Bench {
     Run leaflets = process(runs, "build", "target/bench/60", "--format", "a5-booklet");
     say("60 leaflets, whole process, median of %d: %s", runs, leaflets);
     warm(BOOKS.resolve("200"), processors); // the virtual machine compiles what is hot
+    say("book of 200 chapters, warm: %s", warm(BOOKS.resolve("200"), processors));
+    warm(BOOKS.resolve("60"), "a5-booklet", processors);
+    say("60 leaflets, warm: %s", warm(BOOKS.resolve("60"), "a5-booklet", processors));
     // books of some 100 and some 2,000 pages
     for (int chapters : new int[] {16, 316}) {
       List<Double> cost = new ArrayList<>();
@@ -109,8 +112,12 @@ public final class Bench {
   }
 
   private static Run warm(Path book, int jobs) throws IOException, WrongOrder {
+    return warm(book, "a5", jobs);
+  }
+
+  private static Run warm(Path book, String format, int jobs) throws IOException, WrongOrder {
     Optional<String> none = Optional.empty();
-    Order order = new Order(book, DIST, none, Optional.of("a5"), none, none, jobs);
+    Order order = new Order(book, DIST, none, Optional.of(format), none, none, jobs);
     long start = System.nanoTime();
     Report report = Press.print(order, Progress.NONE);
     double seconds = (System.nanoTime() - start) / 1e9;
