@@ -24,7 +24,15 @@ public enum EditionRule implements Rule {
   /** A length that is none: a number and a unit are. */
   WRONG_LENGTH,
   /** Margins that leave too little of the page for text. */
-  NO_ROOM;
+  NO_ROOM,
+  /** Text so near to a cut or a fold that it may be cut or creased. */
+  UNSAFE_MARGIN,
+  /** Two panels at one place of the sheet. */
+  WRONG_PLACE,
+  /** Panels that together are not as large as the sheet. */
+  WRONG_SUM,
+  /** Panels whose widths do not let the sheet be folded as it should be. */
+  WRONG_FOLD;
 
   @Override
   public Severity severity() {

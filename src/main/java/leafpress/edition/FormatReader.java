@@ -3,51 +3,83 @@ package leafpress.edition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
+import leafpress.geometry.Edges;
 import leafpress.geometry.Length;
 import leafpress.geometry.Size;
 import leafpress.yaml.YamlFields;
 import leafpress.yaml.YamlMap;
-import leafpress.yaml.YamlScalar;
 
-/** Reads a format. */
+/** Reads a format: of pages here, of panels by {@link PanelReader}. */
 final class FormatReader {
-  private static final Pattern LENGTH =
-      Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,6})?)\\s*(mm|cm|in|pt)");
-
   /** A narrower column cannot hold a line of readable text. */
-  private static final long LEAST = Length.mm(40);
-
-  /** Larger than any sheet; keeps sums far from overflow. */
-  private static final long MOST = Length.mm(5000);
+  static final long LEAST = Length.mm(40);
 
   /** A signature of more pages cannot be folded. */
   private static final int LARGEST_SIGNATURE = 128;
+
+  /** More columns than these are a newspaper. */
+  static final int MOST_COLUMNS = 4;
+
+  private static final Size NOTHING = new Size(0, 0);
 
   private final YamlMap map;
   private final String name;
   private final Findings findings;
   private final YamlFields fields;
+  private final Measures measures;
 
   FormatReader(YamlMap map, String name, Findings findings) {
     this.map = map;
     this.name = name;
     this.findings = findings;
     this.fields = map.fields(findings);
+    this.measures = new Measures(findings);
   }
 
   Format read() {
     Map<String, String> title = fields.byLanguage("title", "en");
+    return fields.has("panels") ? panels(title) : pages(title);
+  }
+
+  private Format panels(Map<String, String> title) {
+    fields.require("sheet", "{width: 297mm, height: 210mm, bleed: 3mm}");
+    fields.require("margins", "{top: 10mm, left: 8mm, right: 8mm, bottom: 10mm}");
+    Sheet sheet = sheet();
+    PanelReader reader = new PanelReader(fields, sheet, findings);
+    List<Panel> panels = reader.read();
+    fields.finish();
+    if (!findings.hasErrors()) new Folds(sheet, reader.placed(), findings).check();
+    Panel first = panels.isEmpty() ? PanelReader.NONE : panels.get(0);
+    Edges edges = first.margins();
+    return new Format(
+        name,
+        title,
+        first.size(),
+        false,
+        edges.top(),
+        edges.left(),
+        edges.right(),
+        edges.bottom(),
+        0,
+        0,
+        1,
+        first.columns(),
+        first.gutter(),
+        sheet,
+        panels);
+  }
+
+  private Format pages(Map<String, String> title) {
     fields.require("page", "{width: 210mm, height: 297mm}");
     fields.require("margins", "{top: 20mm, inside: 20mm, outside: 20mm, bottom: 20mm}");
-    YamlFields page = part("page");
     YamlFields margins = part("margins");
     YamlFields aside = part("aside");
-    Size size = new Size(length(page, "width", "page"), length(page, "height", "page"));
+    YamlFields columns = part("columns");
+    YamlFields page = part("page");
+    YamlFields sheet = part("sheet");
+    Size size = fields.has("page") ? size(page) : NOTHING;
     Format format =
         new Format(
             name,
@@ -60,10 +92,30 @@ final class FormatReader {
             length(margins, "bottom", "margins"),
             length(aside, "width", "aside"),
             length(aside, "gap", "aside"),
-            multiple());
-    List.of(page, margins, aside, fields).forEach(YamlFields::finish);
+            multiple(),
+            columns(columns),
+            length(columns, "gutter", "columns"),
+            new Sheet(size, measures.length(sheet, "bleed").orElse(0L), Sheet.Fold.NONE, 0),
+            List.of());
+    List.of(page, margins, aside, columns, sheet, fields).forEach(YamlFields::finish);
     if (!findings.hasErrors()) checkRoom(format);
     return format;
+  }
+
+  /** The spread sheet of panels. */
+  private Sheet sheet() {
+    YamlFields sheet = part("sheet");
+    YamlFields fold = part("fold");
+    Size size = fields.has("sheet") ? size(sheet) : NOTHING;
+    long bleed = measures.length(sheet, "bleed").orElse(0L);
+    Sheet.Fold scheme = measures.choice(fold, "scheme", Sheet.Fold.values(), Sheet.Fold.NONE);
+    long allowance = measures.length(fold, "allowance").orElse(0L);
+    List.of(sheet, fold).forEach(YamlFields::finish);
+    return new Sheet(size, bleed, scheme, allowance);
+  }
+
+  private Size size(YamlFields size) {
+    return new Size(measures.required(size, "width"), measures.required(size, "height"));
   }
 
   private YamlFields part(String key) {
@@ -96,34 +148,13 @@ final class FormatReader {
     return multiple;
   }
 
-  /** The length of a key that its part must have, if the format has the part. */
-  private long length(YamlFields part, String key, String of) {
-    if (!fields.has(of) || !part.require(key, "10mm")) return 0;
-    Optional<YamlScalar> scalar = part.scalar(key);
-    if (scalar.isEmpty()) return 0;
-    Matcher length = LENGTH.matcher(scalar.get().text().strip());
-    long value = length.matches() ? value(length) : MOST + 1;
-    if (value <= MOST) return value;
-    findings.add(
-        EditionRule.WRONG_LENGTH,
-        scalar.get().span(),
-        "“" + scalar.get().text() + "” is not a length",
-        "write a number and a unit: 12mm, 1.2cm, 0.5in or 34pt");
-    return 0;
+  private int columns(YamlFields columns) {
+    return measures.whole(columns, "number", 1, MOST_COLUMNS, "write a number from 1 to 4");
   }
 
-  private static long value(Matcher length) {
-    double number = Double.parseDouble(length.group(1));
-    switch (length.group(2)) {
-      case "mm":
-        return Length.mm(number);
-      case "cm":
-        return Length.mm(10 * number);
-      case "in":
-        return Length.inch(number);
-      default:
-        return Length.pt(number);
-    }
+  /** The length of a key that its part must have, if the format has the part. */
+  private long length(YamlFields part, String key, String of) {
+    return fields.has(of) ? measures.required(part, key) : 0;
   }
 
   private void checkRoom(Format format) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
 import leafpress.geometry.Length;
@@ -18,7 +19,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Publications and formats are read with their defaults; each mistake has its place and a hint. */
 class EditionsTest {
@@ -205,11 +206,22 @@ class EditionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a4-handout", "a5-booklet", "a5"})
+  @MethodSource("formats")
   void theFormatsOfTheHouseAreSilent(String name) throws IOException {
     String yaml = Files.readString(Path.of("styles/formats/" + name + ".yml"));
-    assertEquals(name, Editions.format(yaml, name, name, findings).orElseThrow().name());
+    Optional<Format> format = Editions.format(yaml, name, name, findings);
     assertEquals("", found());
+    assertEquals(name, format.orElseThrow().name());
+  }
+
+  static Stream<String> formats() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("styles/formats"))) {
+      return files
+          .map(f -> f.getFileName().toString().replace(".yml", ""))
+          .sorted()
+          .toList()
+          .stream();
+    }
   }
 
   @Test

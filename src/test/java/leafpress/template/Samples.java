@@ -12,6 +12,7 @@ import leafpress.diagnostic.Span;
 import leafpress.edition.Edition;
 import leafpress.edition.Format;
 import leafpress.edition.Publication;
+import leafpress.edition.Sheet;
 import leafpress.geometry.Length;
 import leafpress.geometry.Size;
 import leafpress.manuscript.Article;
@@ -78,7 +79,21 @@ final class Samples {
     Size page = new Size(Length.mm(148), Length.mm(210));
     long edge = Length.mm(15);
     return new Format(
-        name, Map.of("en", name), page, true, edge, edge, edge, edge, 0, 0, multipleOf);
+        name,
+        Map.of("en", name),
+        page,
+        true,
+        edge,
+        edge,
+        edge,
+        edge,
+        0,
+        0,
+        multipleOf,
+        1,
+        0,
+        new Sheet(page, 0, Sheet.Fold.NONE, 0),
+        List.of());
   }
 
   static List<Inline> text(String words) {

@@ -1,0 +1,91 @@
+package leafpress.edition;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import leafpress.diagnostic.Findings;
+import leafpress.geometry.Length;
+import leafpress.yaml.YamlFields;
+import leafpress.yaml.YamlScalar;
+
+/** Reads lengths and the other values of formats. */
+final class Measures {
+  private static final Pattern LENGTH =
+      Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,6})?)\\s*(mm|cm|in|pt)");
+
+  /** Larger than any sheet; keeps sums far from overflow. */
+  private static final long MOST = Length.mm(5000);
+
+  private final Findings findings;
+
+  Measures(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** The length of a key; nothing if it is not there, or is none and a finding says so. */
+  Optional<Long> length(YamlFields part, String key) {
+    Optional<YamlScalar> scalar = part.scalar(key);
+    if (scalar.isEmpty()) return Optional.empty();
+    Matcher length = LENGTH.matcher(scalar.get().text().strip());
+    long value = length.matches() ? value(length) : MOST + 1;
+    if (value <= MOST) return Optional.of(value);
+    findings.add(
+        EditionRule.WRONG_LENGTH,
+        scalar.get().span(),
+        "“" + scalar.get().text() + "” is not a length",
+        "write a number and a unit: 12mm, 1.2cm, 0.5in or 34pt");
+    return Optional.empty();
+  }
+
+  /** The length of a key that must be there; 0 and a finding if it is not. */
+  long required(YamlFields part, String key) {
+    if (!part.require(key, "10mm")) return 0;
+    return length(part, key).orElse(0L);
+  }
+
+  /** A whole number of a range, or what is given where there is none or a wrong one. */
+  int whole(YamlFields part, String key, int otherwise, int most, String hint) {
+    int number = part.whole(key, otherwise);
+    if (number >= 1 && number <= most) return number;
+    findings.add(
+        EditionRule.UNKNOWN_VALUE, part.at(key), "“" + key + "” cannot be " + number, hint);
+    return otherwise;
+  }
+
+  /** A value of an enum by its name in small letters. */
+  <E extends Enum<E>> E choice(YamlFields part, String key, E[] values, E otherwise) {
+    Optional<YamlScalar> scalar = part.scalar(key);
+    if (scalar.isEmpty()) return otherwise;
+    StringBuilder known = new StringBuilder();
+    for (E value : values) {
+      String name = name(value);
+      if (name.equals(scalar.get().text().strip())) return value;
+      known.append(known.length() == 0 ? "" : ", ").append(name);
+    }
+    findings.add(
+        EditionRule.UNKNOWN_VALUE,
+        scalar.get().span(),
+        "“" + scalar.get().text() + "” is not a " + key,
+        "known here: " + known);
+    return otherwise;
+  }
+
+  static String name(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static long value(Matcher length) {
+    double number = Double.parseDouble(length.group(1));
+    switch (length.group(2)) {
+      case "mm":
+        return Length.mm(number);
+      case "cm":
+        return Length.mm(10 * number);
+      case "in":
+        return Length.inch(number);
+      default:
+        return Length.pt(number);
+    }
+  }
+}

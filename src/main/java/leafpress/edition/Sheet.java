@@ -1,0 +1,43 @@
+package leafpress.edition;
+
+import leafpress.geometry.Size;
+
+/**
+ * The trimmed sheet that a leaflet is made of. Lengths in scaled points.
+ *
+ * @param size of the trimmed sheet, spread out; the page where nothing is folded
+ * @param bleed what is printed beyond each trimmed edge
+ * @param fold how it is folded
+ * @param allowance how much narrower than its neighbours the panel is that is folded in; of a gate
+ *     fold, the gap between the flaps
+ */
+public record Sheet(Size size, long bleed, Fold fold, long allowance) {
+
+  /**
+   * Ways to fold a sheet by parallel folds. All turn on the short edge of a landscape sheet: what
+   * is at the left of one side is behind the right of the other.
+   */
+  public enum Fold {
+    /** Not folded: a page, or a card. */
+    NONE(1),
+    /** Folded once, in the middle. */
+    HALF(2),
+    /** Two folds, one panel folded in: the last of the inside. */
+    LETTER(3),
+    /** Two folds, in and out. */
+    Z(3),
+    /** Two flaps that meet over the middle. */
+    GATE(3);
+
+    private final int panels;
+
+    Fold(int panels) {
+      this.panels = panels;
+    }
+
+    /** How many panels stand side by side. */
+    public int panels() {
+      return panels;
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package leafpress.edition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import leafpress.diagnostic.Findings;
+import leafpress.geometry.Length;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Formats with panels: the numbers of folded leaflets, and what is said of wrong ones. */
+class PanelsTest {
+  private final Findings findings = new Findings();
+
+  private Optional<Format> format(String yaml) {
+    return Editions.format(yaml, "f", "f.yml", findings);
+  }
+
+  private static String house(String name) throws IOException {
+    return Files.readString(Path.of("styles/formats/" + name + ".yml"));
+  }
+
+  private String found() {
+    return findings.sorted().stream()
+        .map(
+            d ->
+                d.span().line()
+                    + ":"
+                    + d.span().column()
+                    + " "
+                    + d.rule().slug()
+                    + ": "
+                    + d.message())
+        .collect(Collectors.joining("\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a4-letter-fold, cover 100 flap 97 inside-1 100 inside-2 100 inside-3 97 back 100",
+    "letter-letter-fold, cover 93.66 flap 92.07 inside-1 93.66 inside-2 93.66 inside-3 92.07 back 93.66",
+    "a4-z-fold, cover 99 panel-2 99 panel-3 99 panel-4 99 panel-5 99 panel-6 99",
+    "a4-gate-fold, cover 74 right-flap 74 inside-left 74 inside-middle 149 inside-right 74 back 149",
+    "a4-half-fold, cover 148.5 inside-1 148.5 inside-2 148.5 back 148.5",
+    "a6-card, front 105 back 105",
+    "slim, front 99 back 99",
+  })
+  void widthsInMillimetresInReadingOrder(String name, String expected) throws IOException {
+    Format format = format(house(name)).orElseThrow();
+    String read =
+        format.panels().stream()
+            .map(
+                p ->
+                    p.name().replace(' ', '-')
+                        + " "
+                        + Math.round(Length.toMm(p.size().width()) * 100) / 100.0)
+            .collect(Collectors.joining(" "))
+            .replace(".0 ", " ")
+            .replaceFirst("\\.0$", "");
+    assertEquals(expected, read);
+  }
+
+  @Test
+  void aPanelStandsWhereItsSideHasIt() throws IOException {
+    Format format = format(house("a4-letter-fold")).orElseThrow();
+    Panel cover = format.panels().get(0);
+    Panel back = format.panels().get(5);
+    assertEquals(Length.mm(97) + Length.mm(100), format.place(cover).x());
+    assertEquals(Length.mm(97), format.place(back).x());
+    assertEquals(Length.mm(210), format.place(back).height());
+    assertTrue(format.has(Panel.Role.FLAP));
+    assertFalse(format.has(Panel.Role.PAGE));
+    assertEquals(Length.mm(83), format.measure(), Length.mm(0.01));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "column: 1, width: 97mm|column: 1, width: 98mm|13:63 wrong-sum: the panels of the outside are 298 mm wide together, the sheet 297 mm",
+        "allowance: 3mm|allowance: 4mm|9:63 wrong-fold: “flap” is folded in and must be 4 mm narrower than “cover”: 96 mm at most",
+        "scheme: letter|scheme: z|9:63 wrong-fold: “flap” must be as wide as “cover”, 100 mm",
+        "scheme: letter|scheme: half|9:53 wrong-fold: a half fold has 2 panels side by side, the outside has 3",
+        "side: inside, column: 2|side: inside, column: 1|11:58 wrong-place: another panel stands there already, on the inside",
+        "left: 7mm|left: 2mm|8:5 unsafe-margin: the text of “cover” stands 2 mm from its left edge; 3 mm is the least",
+        "name: flap|name: cover|9:12 repeated-name: two panels are called “cover”",
+        "role: flap|role: cover|9:24 repeated-name: a leaflet has one cover, not two",
+        "role: back|role: bock|13:24 unknown-value: “bock” is not a role",
+        "column: 3, width: 100mm|column: 0, width: 100mm|8:55 unknown-value: “column” cannot be 0",
+        "width: 100mm}|width: 100}|8:65 wrong-length: “100” is not a length",
+        "role: flap, |role: flap, rotation: 90, |9:40 unknown-value: a panel cannot be turned by 90 degrees",
+      })
+  void aWrongNumberIsReportedAtItsLine(String from, String to, String expected) throws IOException {
+    assertTrue(format(house("a4-letter-fold").replaceFirst(from, to)).isEmpty());
+    assertEquals(expected, found().split("\n")[0]);
+  }
+}
