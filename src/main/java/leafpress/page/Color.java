@@ -1,9 +1,12 @@
 package leafpress.page;
 
-/** An sRGB colour, {@code 0xRRGGBB}. */
+/** An sRGB colour, {@code 0xRRGGBB}, or {@link #REGISTRATION}. */
 public record Color(int rgb) {
   public static final Color BLACK = new Color(0);
   public static final Color WHITE = new Color(0xFFFFFF);
+
+  /** The colour of crop marks: all inks of a press; black where there are no inks. */
+  public static final Color REGISTRATION = new Color(1 << 24);
 
   public int red() {
     return rgb >> 16 & 0xFF;

@@ -9,6 +9,7 @@ import leafpress.page.Image;
 import leafpress.page.Page;
 import leafpress.page.Picture;
 import leafpress.page.Placed;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSStream;
 
 /** The images of a document, each stored once, in the order in which they first appear. */
@@ -19,7 +20,8 @@ final class Images {
 
   private Images() {}
 
-  static Images of(List<Page> pages, Flate flate) throws IOException {
+  /** RGB images are said to be in the colour space given. */
+  static Images of(List<Page> pages, COSBase rgb, Flate flate) throws IOException {
     Images images = new Images();
     Placed.Painter collector =
         new Placed.Painter() {
@@ -32,7 +34,8 @@ final class Images {
       for (Placed thing : page.content()) thing.paintWith(collector);
     }
     for (Image image : images.inOrder) {
-      images.objects.add(image.jpeg() ? JpegObject.of(image) : PngObject.of(image, flate));
+      images.objects.add(
+          image.jpeg() ? JpegObject.of(image, rgb) : PngObject.of(image, rgb, flate));
     }
     return images;
   }

@@ -3,13 +3,14 @@ package leafpress.pdf;
 import java.io.IOException;
 import java.util.Optional;
 import leafpress.page.Image;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSStream;
 
 /** Puts a JPEG into the file as it came; only its frame header is read (ITU T.81 §B.2.2). */
 final class JpegObject {
   private JpegObject() {}
 
-  static COSStream of(Image image) throws IOException {
+  static COSStream of(Image image, COSBase rgb) throws IOException {
     Frame frame =
         frame(image.bytes())
             .filter(Frame::isScreen)
@@ -26,7 +27,7 @@ final class JpegObject {
         "Height",
         Cos.whole(frame.height()),
         "ColorSpace",
-        Cos.name(frame.components() == 1 ? "DeviceGray" : "DeviceRGB"),
+        frame.components() == 1 ? Cos.name("DeviceGray") : rgb,
         "BitsPerComponent",
         Cos.whole(8),
         "Filter",

@@ -2,12 +2,13 @@ package leafpress.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import leafpress.page.Document;
 import org.apache.pdfbox.cos.COSDictionary;
 
 /**
  * What the file says about itself, twice and alike: as XMP (ISO 16684-1) and in the older
- * information dictionary. XMP also claims PDF/UA-1 and PDF/A-2a.
+ * information dictionary. XMP also names the standards that the file keeps.
  */
 final class Metadata {
   /** Who wrote the file. */
@@ -16,13 +17,15 @@ final class Metadata {
   private static final String PDFA = "http://www.aiim.org/pdfa/ns/";
 
   private final Document document;
+  private final Purpose.Kind kind;
   private final StringBuilder xml = new StringBuilder(3000);
 
-  private Metadata(Document document) {
+  private Metadata(Document document, Purpose.Kind kind) {
     this.document = document;
+    this.kind = kind;
   }
 
-  static COSDictionary information(Document document) {
+  static COSDictionary information(Document document, Purpose.Kind kind) {
     COSDictionary info = Cos.dictionary("Title", Cos.text(document.title()));
     put(info, "Author", document.author());
     put(info, "Subject", document.subject());
@@ -34,25 +37,35 @@ final class Metadata {
       put(info, "CreationDate", date);
       put(info, "ModDate", date);
     }
+    // Inks are not spread into each other; the printing house may do so.
+    if (kind == Purpose.Kind.PRESS) info.setItem(Cos.name("Trapped"), Cos.name("False"));
     return info;
   }
 
-  static byte[] xmp(Document document) {
-    return new Metadata(document).packet().getBytes(StandardCharsets.UTF_8);
+  /** The identity is sixteen bytes, the same for equal files. */
+  static byte[] xmp(Document document, Purpose.Kind kind, byte[] identity) {
+    return new Metadata(document, kind).packet(identity).getBytes(StandardCharsets.UTF_8);
   }
 
   private static void put(COSDictionary info, String key, String value) {
     if (!value.isEmpty()) info.setItem(Cos.name(key), Cos.text(value));
   }
 
-  private String packet() {
+  private String packet(byte[] identity) {
     xml.append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
     xml.append("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n");
     xml.append("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n");
     dublinCore();
     viewer();
-    claims();
-    extension();
+    switch (kind) {
+      case SCREEN -> {
+        archive("A");
+        accessible();
+        extension();
+      }
+      case HOME -> archive("B");
+      case PRESS -> press(identity);
+    }
     xml.append("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>");
     return xml.toString();
   }
@@ -73,23 +86,42 @@ final class Metadata {
     open("pdf", "http://ns.adobe.com/pdf/1.3/");
     element("pdf:Producer", PRODUCER);
     element("pdf:Keywords", String.join(", ", document.keywords()));
+    if (kind == Purpose.Kind.PRESS) element("pdf:Trapped", "False");
     close();
     open("xmp", "http://ns.adobe.com/xap/1.0/");
     element("xmp:CreatorTool", PRODUCER);
     if (!document.date().isEmpty()) {
       element("xmp:CreateDate", document.date() + "T00:00:00Z");
       element("xmp:ModifyDate", document.date() + "T00:00:00Z");
+      if (kind == Purpose.Kind.PRESS) {
+        element("xmp:MetadataDate", document.date() + "T00:00:00Z");
+      }
     }
     close();
   }
 
-  private void claims() {
+  private void archive(String conformance) {
     open("pdfaid", PDFA + "id/");
     element("pdfaid:part", "2");
-    element("pdfaid:conformance", "A");
+    element("pdfaid:conformance", conformance);
     close();
+  }
+
+  private void accessible() {
     open("pdfuaid", "http://www.aiim.org/pdfua/ns/id/");
     element("pdfuaid:part", "1");
+    close();
+  }
+
+  /** PDF/X-4 (ISO 15930-7): which version of what document this is. */
+  private void press(byte[] identity) {
+    open("pdfxid", "http://www.npes.org/pdfx/ns/id/");
+    element("pdfxid:GTS_PDFXVersion", "PDF/X-4");
+    close();
+    open("xmpMM", "http://ns.adobe.com/xap/1.0/mm/");
+    element("xmpMM:DocumentID", "uuid:" + UUID.nameUUIDFromBytes(identity));
+    element("xmpMM:VersionID", "1");
+    element("xmpMM:RenditionClass", "default");
     close();
   }
 

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import leafpress.geometry.Box;
 import leafpress.geometry.Outline;
+import leafpress.geometry.Size;
 import leafpress.page.Artifact;
 import leafpress.page.Color;
 import leafpress.page.GlyphRun;
@@ -20,15 +22,21 @@ import leafpress.page.Page;
 import leafpress.page.Picture;
 import leafpress.page.Placed;
 import leafpress.page.Shape;
+import leafpress.page.Turned;
 
 /**
- * Writes the content stream of one page after another. Everything painted is inside a
- * marked-content sequence; font, size and colour are stated only where they change.
+ * Writes the content stream of one page after another. In a tagged file everything painted is
+ * inside a marked-content sequence; font, size and colour are stated only where they change.
  */
 final class PageEncoder implements Placed.Painter {
+  /** No colour yet: any colour differs from it. */
+  private static final Color NONE = new Color(-1);
+
   private final Fonts fonts;
   private final Images images;
   private final Parents parents;
+  private final Purpose purpose;
+  private final Inks inks;
   private final Flate flate;
   private final Bytes out = new Bytes(1 << 14);
   private final TextWriter text = new TextWriter(out);
@@ -48,11 +56,16 @@ final class PageEncoder implements Placed.Painter {
   private long fontSize;
   private Color fill = Color.BLACK;
   private Color stroke = Color.BLACK;
+  private boolean overprint;
+  private List<Turned> turned = List.of();
 
-  PageEncoder(Fonts fonts, Images images, Parents parents, Flate flate) {
+  PageEncoder(
+      Fonts fonts, Images images, Parents parents, Purpose purpose, Inks inks, Flate flate) {
     this.fonts = fonts;
     this.images = images;
     this.parents = parents;
+    this.purpose = purpose;
+    this.inks = inks;
     this.flate = flate;
   }
 
@@ -76,8 +89,11 @@ final class PageEncoder implements Placed.Painter {
     mark = Optional.empty();
     inText = false;
     fontNumber = -1;
-    fill = Color.BLACK;
-    stroke = Color.BLACK;
+    overprint = false;
+    turned = List.of();
+    // A page begins with black, but in grey, which does not overprint.
+    fill = purpose.press() ? NONE : Color.BLACK;
+    stroke = fill;
   }
 
   @Override
@@ -87,6 +103,7 @@ final class PageEncoder implements Placed.Painter {
     EmbeddedFont font = fonts.of(run.face());
     long size = Units.thousandths(run.size());
     fill(run.color());
+    overprint(inks.overprints(run.color()));
     openText();
     if (font.number() != fontNumber || size != fontSize) {
       out.put('/').ascii(font.resource()).put(' ').thousandths(size).ascii(" Tf\n");
@@ -108,6 +125,7 @@ final class PageEncoder implements Placed.Painter {
     open(ground.mark(), () -> box);
     closeText();
     fill(ground.color());
+    overprint(false);
     number(box.x());
     number(height - box.bottom());
     number(box.width());
@@ -120,6 +138,7 @@ final class PageEncoder implements Placed.Painter {
     if (shape.outline().isEmpty() || shape.fill().isEmpty() && shape.stroke().isEmpty()) return;
     open(shape.mark(), () -> Boxes.of(shape));
     closeText();
+    overprint(false);
     shape.fill().ifPresent(this::fill);
     if (shape.stroke().isPresent()) {
       stroke(shape.stroke().get());
@@ -148,11 +167,64 @@ final class PageEncoder implements Placed.Painter {
 
   @Override
   public void paint(LinkArea area) {
-    links.add(area);
+    if (purpose.tagged())
+      links.add(new LinkArea(area.leaf(), onPage(area.box()), area.target(), area.description()));
+  }
+
+  /** What is inside is written in coordinates of its own; after it all is as it was before. */
+  @Override
+  public void paint(Turned group) {
+    closeSequence();
+    Color fillBefore = fill;
+    Color strokeBefore = stroke;
+    boolean overprintBefore = overprint;
+    int fontBefore = fontNumber;
+    long sizeBefore = fontSize;
+    long trackingBefore = text.tracking();
+    long heightBefore = height;
+    List<Turned> turnedBefore = turned;
+    out.ascii("q ");
+    turn(group);
+    turned = Stream.concat(Stream.of(group), turnedBefore.stream()).toList();
+    height = group.size().height();
+    for (Placed thing : group.content()) thing.paintWith(this);
+    closeSequence();
+    out.ascii("Q\n");
+    fill = fillBefore;
+    stroke = strokeBefore;
+    overprint = overprintBefore;
+    fontNumber = fontBefore;
+    fontSize = sizeBefore;
+    text.restore(trackingBefore);
+    height = heightBefore;
+    turned = turnedBefore;
+  }
+
+  /**
+   * The matrix (ISO 32000-1 §8.3.3) that brings the small page's lower left corner to its place.
+   */
+  private void turn(Turned group) {
+    Size size = group.size();
+    Box box = group.place(new Box(0, 0, size.width(), size.height()));
+    int turns = group.turns();
+    int cos = turns == 0 ? 1 : turns == 2 ? -1 : 0;
+    int sin = turns == 1 ? -1 : turns == 3 ? 1 : 0;
+    out.whole(cos).put(' ').whole(sin).put(' ').whole(-sin).put(' ').whole(cos).put(' ');
+    number(turns >= 2 ? box.right() : box.x());
+    number(height - (turns == 1 || turns == 2 ? box.y() : box.bottom()));
+    out.ascii("cm\n");
+  }
+
+  /** Where a box of what is being painted lies on the page. */
+  private Box onPage(Box box) {
+    Box outer = box;
+    for (Turned group : turned) outer = group.place(outer);
+    return outer;
   }
 
   /** Opens the sequence of a mark unless it is open already; notes what a figure covers. */
   private void open(Mark next, Supplier<Box> covers) {
+    if (!purpose.tagged()) return;
     boolean same = mark.isPresent() && mark.get() == next;
     if (!same) {
       closeSequence();
@@ -160,7 +232,7 @@ final class PageEncoder implements Placed.Painter {
     }
     if (next instanceof Leaf leaf) {
       if (!same) beginContent(leaf);
-      if (parents.inFigure(leaf)) figures.merge(leaf, covers.get(), Boxes::union);
+      if (parents.inFigure(leaf)) figures.merge(leaf, onPage(covers.get()), Boxes::union);
     } else if (!same) {
       out.ascii(artifact((Artifact) next));
     }
@@ -203,30 +275,19 @@ final class PageEncoder implements Placed.Painter {
   private void fill(Color color) {
     if (color.equals(fill)) return;
     fill = color;
-    color(color, "g\n", "rg\n");
+    inks.fill(color, out);
   }
 
   private void stroke(Color color) {
     if (color.equals(stroke)) return;
     stroke = color;
-    color(color, "G\n", "RG\n");
+    inks.stroke(color, out);
   }
 
-  /** Greys are stated as grey, so that black stays one ink on a press. */
-  private void color(Color color, String grey, String rgb) {
-    if (color.red() == color.green() && color.green() == color.blue()) {
-      channel(color.red());
-      out.ascii(grey);
-    } else {
-      channel(color.red());
-      channel(color.green());
-      channel(color.blue());
-      out.ascii(rgb);
-    }
-  }
-
-  private void channel(int value) {
-    out.thousandths(Math.round(value * 1000 / 255.0)).put(' ');
+  private void overprint(boolean wanted) {
+    if (overprint == wanted) return;
+    overprint = wanted;
+    out.ascii(wanted ? "/Over gs\n" : "/Knock gs\n");
   }
 
   private void path(Outline outline) {

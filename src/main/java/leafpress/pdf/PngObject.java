@@ -15,20 +15,20 @@ import org.apache.pdfbox.cos.COSString;
 final class PngObject {
   private PngObject() {}
 
-  static COSStream of(Image image, Flate flate) throws IOException {
+  static COSStream of(Image image, COSBase rgb, Flate flate) throws IOException {
     if (!PngFile.isWhole(image.bytes())) {
       throw new IllegalStateException("not a whole PNG: " + image.name());
     }
     PngFile png = new PngFile(image.bytes());
     boolean plain = png.bits() <= 8 && !png.interlaced() && !png.transparent();
-    return plain ? carriedOver(png) : repainted(png, image.name(), flate);
+    return plain ? carriedOver(png, rgb) : repainted(png, image.name(), rgb, flate);
   }
 
-  private static COSStream carriedOver(PngFile png) throws IOException {
+  private static COSStream carriedOver(PngFile png, COSBase rgb) throws IOException {
     return object(
         png,
         png.data(),
-        colorSpace(png),
+        colorSpace(png, rgb),
         png.bits(),
         "DecodeParms",
         Cos.inline(
@@ -38,20 +38,21 @@ final class PngObject {
             "Columns", Cos.whole(png.width())));
   }
 
-  private static COSBase colorSpace(PngFile png) {
+  private static COSBase colorSpace(PngFile png, COSBase rgb) {
     if (png.isGrey()) return Cos.name("DeviceGray");
-    if (png.isRgb()) return Cos.name("DeviceRGB");
+    if (png.isRgb()) return rgb;
     return Cos.array(
         Cos.name("Indexed"),
-        Cos.name("DeviceRGB"),
+        rgb,
         Cos.whole(png.palette().length / 3 - 1),
         new COSString(png.palette()));
   }
 
-  private static COSStream repainted(PngFile png, String name, Flate flate) throws IOException {
+  private static COSStream repainted(PngFile png, String name, COSBase rgb, Flate flate)
+      throws IOException {
     try {
       byte[] samples = flate.pack(PngPixels.rgb(png));
-      return object(png, samples, Cos.name("DeviceRGB"), 8);
+      return object(png, samples, rgb, 8);
     } catch (DataFormatException e) {
       throw new IOException("cannot unpack the PNG " + name, e);
     }

@@ -48,6 +48,15 @@ final class TextWriter {
     tracking = 0;
   }
 
+  long tracking() {
+    return tracking;
+  }
+
+  /** What the file says of tracking is again what it was. */
+  void restore(long before) {
+    tracking = before;
+  }
+
   private void track(long wanted) {
     if (wanted == tracking) return;
     out.thousandths(wanted).ascii(" Tc\n");

@@ -1,5 +1,6 @@
 /**
- * Finished pages to a PDF file that is tagged (PDF/UA-1) and archival (PDF/A-2a).
+ * Finished pages to a PDF file: one to be read, which is tagged (PDF/UA-1) and archival (PDF/A-2a),
+ * or sheets for an office printer (PDF/A-2b) or for a press (PDF/X-4).
  *
  * <p>We write content streams, glyph codes, Unicode maps and the structure tree ourselves; PDFBox
  * holds the objects and saves the file. Terms of ISO 32000-1: a <i>marked-content sequence</i>

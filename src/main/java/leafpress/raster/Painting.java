@@ -19,6 +19,7 @@ import leafpress.page.Ground;
 import leafpress.page.Picture;
 import leafpress.page.Placed;
 import leafpress.page.Shape;
+import leafpress.page.Turned;
 
 /** Paints the things of one page; outlines of glyphs are kept while it lasts. */
 final class Painting implements Placed.Painter {
@@ -69,6 +70,19 @@ final class Painting implements Placed.Painter {
     images
         .computeIfAbsent(picture.image().name(), name -> Encoding.read(picture.image()))
         .ifPresent(image -> place(image, rectangle(picture.box())));
+  }
+
+  @Override
+  public void paint(Turned turned) {
+    AffineTransform before = graphics.getTransform();
+    Box box = turned.place(new Box(0, 0, turned.size().width(), turned.size().height()));
+    boolean right = turned.turns() == 1 || turned.turns() == 2;
+    boolean down = turned.turns() >= 2;
+    graphics.translate(
+        scale * (right ? box.right() : box.x()), scale * (down ? box.bottom() : box.y()));
+    graphics.transform(AffineTransform.getQuadrantRotateInstance(turned.turns()));
+    for (Placed thing : turned.content()) thing.paintWith(this);
+    graphics.setTransform(before);
   }
 
   private void place(BufferedImage image, Rectangle2D to) {

@@ -34,6 +34,11 @@ public final class PdfConformance {
     return failures;
   }
 
+  /** The same for a file that is for paper alone, and claims PDF/A-2b. */
+  public static List<String> archival(byte[] pdf) {
+    return failures(pdf, PDFAFlavour.PDFA_2_B);
+  }
+
   private static List<String> failures(byte[] pdf, PDFAFlavour flavour) {
     try (PDFAParser parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
