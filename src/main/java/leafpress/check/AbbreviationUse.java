@@ -15,6 +15,9 @@ final class AbbreviationUse implements Check {
   private static final Pattern ABBREVIATION =
       Pattern.compile(
           "(?<![\\p{IsLatin}\\p{N}-])([a-z]?[A-Z]{2,7}\\d?)s?(?![\\p{IsLatin}\\p{N}-])");
+  private static final Pattern NAME_AFTER = Pattern.compile(" \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}");
+  private static final Pattern NAME_BEFORE = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+ $");
+  private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}");
   private static final Pattern GLOSS =
       Pattern.compile(
           "(\\p{IsHan}{2,}|\\b\\p{IsLatin}[\\p{IsLatin} -]{2,})\\s?[(（]\\1[)）]",
@@ -33,6 +36,7 @@ final class AbbreviationUse implements Check {
       while (matcher.find()) {
         String abbreviation = matcher.group(1);
         if (known.contains(abbreviation) || passage.quotes(matcher)) continue;
+        if (inName(passage.text(), matcher)) continue;
         if (explained(passage.text(), matcher)) {
           define(definedAt, abbreviation, passage, matcher, report);
         } else if (!definedAt.containsKey(abbreviation) && reported.add(abbreviation)) {
@@ -49,7 +53,7 @@ final class AbbreviationUse implements Check {
       Matcher matcher,
       Report report) {
     Integer before = definedAt.putIfAbsent(abbreviation, passage.start().line());
-    if (before == null) return;
+    if (before == null || passage.note().isPresent()) return; // a note may be read alone
     report.add(
         CheckRule.TWICE_DEFINED_ABBREVIATION,
         passage,
@@ -67,6 +71,14 @@ final class AbbreviationUse implements Check {
         passage.isHan()
             ? "写成：术语（" + matcher.group(1) + "）"
             : "write: the words (" + matcher.group() + ")");
+  }
+
+  /** Part of a name, which needs no explanation: Noto Sans SC, SIL Open Font License. */
+  private static boolean inName(String text, Matcher matcher) {
+    String after = text.substring(matcher.end());
+    return NAME_AFTER.matcher(after).lookingAt()
+        || HAN_NAME.matcher(text).find() && after.matches("(?s) \\p{Lu}\\p{Ll}.*")
+        || NAME_BEFORE.matcher(text.substring(0, matcher.start())).find();
   }
 
   /** In brackets after the words, or with the words in brackets after it. */

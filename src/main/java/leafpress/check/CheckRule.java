@@ -22,7 +22,7 @@ public enum CheckRule implements Rule {
   /** An abbreviation in other letters than the glossary's. */
   ABBREVIATION_CASE(Severity.WARNING),
   /** An abbreviation that is not explained where it is first used. */
-  UNDEFINED_ABBREVIATION(Severity.WARNING),
+  UNDEFINED_ABBREVIATION(Severity.ERROR),
   /** An abbreviation that is explained a second time. */
   TWICE_DEFINED_ABBREVIATION(Severity.NOTE),
   /** A gloss that repeats the word before it. */
@@ -126,7 +126,7 @@ public enum CheckRule implements Rule {
   /** Text that does not stand out from its ground. */
   LOW_CONTRAST(Severity.ERROR),
   /** Text that stands out from its ground less than it might. */
-  WEAK_CONTRAST(Severity.WARNING),
+  WEAK_CONTRAST(Severity.NOTE),
   /** Letters that are too small. */
   SMALL_TYPE(Severity.WARNING),
   /** Lines that are too close or too far apart. */

@@ -52,8 +52,8 @@ final class Claims implements Check {
           CheckRule.ANSWERED_CLAIM,
           passage,
           match.start(),
-          words + "; the article has the editor’s notes " + ids(notes),
-          "see that one of them answers it");
+          words,
+          "see that an editor’s note answers it: " + ids(notes));
     }
   }
 

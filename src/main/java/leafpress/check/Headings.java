@@ -98,6 +98,7 @@ final class Headings implements Check {
     for (Passage passage : sheet.passages()) {
       if (passage.is(Passage.Kind.FRONT) || passage.is(Passage.Kind.FOOTNOTE)) continue;
       if (passage.note().isPresent() || passage.is(Passage.Kind.CELL)) continue;
+      if (passage.label() > 0) continue; // a label is found as easily as a heading
       if (passage.section() != section) {
         tell(sheet, first, length, most, report);
         section = passage.section();

@@ -14,7 +14,7 @@ final class Lines implements Check {
   private static final int HEADING_WORDS = 10;
   private static final int LABEL_WORDS = 6;
   private static final Pattern MARKED =
-      Pattern.compile("\\s*(?:[-*+>|#!<`~=]|\\d+[.)]\\s|\\[\\^|\\*\\*|:?-{3}| {4}).*");
+      Pattern.compile("\\s*(?:[-*+>|#!<`~=]|Table:|表[:：]|\\d+[.)]\\s|\\[\\^|\\*\\*|:?-{3}| {4}).*");
   private static final Pattern ITEM = Pattern.compile("\\s*([-*+])\\s+\\S.*");
   private static final Pattern LABEL = Pattern.compile("([^:：.。]{1,80}?)\\s?[:：]\\s*\\S.*");
   private static final Pattern ENDED = Pattern.compile("(?s).*[.:;,!。：；，！…)）]");

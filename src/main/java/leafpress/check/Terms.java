@@ -47,7 +47,16 @@ final class Terms implements Check {
   private static boolean isAnother(String form, Glossary.Entry entry, Sheet sheet) {
     String id = sheet.typescript().article().id();
     if (!entry.articles().isEmpty() && !entry.articles().contains(id)) return false;
-    return entry.term().values().stream().noneMatch(t -> form.startsWith(t) || t.contains(form));
+    return entry.term().values().stream().noneMatch(term -> isSame(form, term));
+  }
+
+  /** One a part of the other, or two forms of one word: {@code remyelinate}, remyelination. */
+  private static boolean isSame(String form, String term) {
+    int letters = Math.min(6, Math.min(form.length(), term.length()));
+    boolean word = form.charAt(0) < 0x2E80 && letters > 4 && !form.contains(" ");
+    return form.contains(term)
+        || term.contains(form)
+        || word && form.regionMatches(true, 0, term, 0, letters);
   }
 
   private static Pattern pattern(String form, boolean wrong) {
@@ -76,7 +85,7 @@ final class Terms implements Check {
             matcher.start(),
             "“" + matcher.group() + "” is wrong; the glossary has “" + term + "”",
             form.entry.note().isEmpty() ? "" : form.entry.note());
-      } else {
+      } else if (!inBrackets(passage.text(), matcher)) {
         report.add(
             CheckRule.TERM_VARIANT,
             passage,
@@ -85,6 +94,14 @@ final class Terms implements Check {
             "one word for one thing helps readers and translators");
       }
     }
+  }
+
+  /** A plainer word given beside the term: {@code adipose tissue (fat)}. */
+  private static boolean inBrackets(String text, Matcher match) {
+    return match.start() > 0
+        && "(（".indexOf(text.charAt(match.start() - 1)) >= 0
+        && match.end() < text.length()
+        && ")）".indexOf(text.charAt(match.end())) >= 0;
   }
 
   private static String right(Glossary.Entry entry, Passage passage) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import leafpress.diagnostic.Findings;
+import leafpress.press.Inspection;
 import leafpress.press.Order;
 import leafpress.press.Press;
 import leafpress.press.WrongOrder;
@@ -32,7 +33,11 @@ final class Check implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, WrongOrder {
-    Findings findings = Press.check(Order.all(source, Path.of("dist")));
+    Findings read = new Findings();
+    Findings findings =
+        Press.inspect(Order.all(source, Path.of("dist")), read)
+            .map(Inspection::findings)
+            .orElse(read);
     Console.show(findings);
     if (findings.isEmpty()) Console.out().println("nothing to report");
     Console.out().flush();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import leafpress.check.Typescript;
 import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
 import leafpress.edition.Editions;
@@ -156,8 +157,12 @@ final class Desk {
   }
 
   private Read<Article> article(String language, String id) {
-    String name = Single.is(publication) ? id + ".md" : language + "/" + id + ".md";
+    String name = file(language, id);
     return articles.computeIfAbsent(name, n -> Read.by(f -> readArticle(n, language, f)));
+  }
+
+  private String file(String language, String id) {
+    return Single.is(publication) ? id + ".md" : language + "/" + id + ".md";
   }
 
   private Optional<Article> readArticle(String name, String language, Findings findings) {
@@ -174,6 +179,26 @@ final class Desk {
     return bytes
         .flatMap(b -> Manuscripts.decode(b, file, findings))
         .map(text -> Manuscripts.read(text, file, language, glossary, findings));
+  }
+
+  /** An article in each language that it is there in, with its text as it was typed. */
+  List<Typescript> typescripts(String id) {
+    List<Typescript> found = new ArrayList<>();
+    for (String language : publication.languages()) {
+      Optional<Article> article = article(language, id).thing();
+      Optional<String> text =
+          sources
+              .manuscript(file(language, id))
+              .flatMap(bytes -> Manuscripts.decode(bytes, id, new Findings()));
+      if (article.isPresent() && text.isPresent()) {
+        found.add(Typescript.of(article.get(), text.get()));
+      }
+    }
+    return found;
+  }
+
+  Glossary terms() {
+    return glossary().thing().orElse(Glossary.EMPTY);
   }
 
   /** Reads all there is, and compares the languages block by block. */

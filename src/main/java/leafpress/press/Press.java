@@ -63,7 +63,7 @@ public final class Press {
   }
 
   /**
-   * What is wrong with a manuscript: its publication file, articles and glossary.
+   * What is wrong with the files of a manuscript: publication file, articles and glossary.
    *
    * @throws IOException if a file cannot be read
    */
@@ -74,6 +74,25 @@ public final class Press {
       Optional<Publication> publication = Desk.publication(order, sources, findings);
       publication.ifPresent(p -> new Desk(p, sources).check(findings));
       return findings;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /**
+   * Examines a manuscript: what is wrong with it, what its readers will stumble over, and how its
+   * styles show it. Nothing is printed.
+   *
+   * @return nothing if the publication file cannot be read; then a finding says why
+   * @throws IOException if a file cannot be read
+   */
+  public static Optional<Inspection> inspect(Order order, Findings findings)
+      throws IOException, WrongOrder {
+    try {
+      Sources sources = Desk.sources(order);
+      Optional<Publication> publication = Desk.publication(order, sources, findings);
+      if (publication.isEmpty()) return Optional.empty();
+      return Optional.of(new Inspector(order, publication.get(), sources).inspect(findings));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
