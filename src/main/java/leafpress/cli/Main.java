@@ -2,6 +2,8 @@ package leafpress.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
 import leafpress.press.WrongOrder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,9 +19,12 @@ import picocli.CommandLine.Option;
       "",
       "Exit status: 0 fine or warnings only, 1 errors in the manuscript or style,",
       "2 wrong usage, 3 a file could not be read or written, 70 a bug in Leafpress."
-    },
-    subcommands = {Build.class, Check.class, New.class, Fonts.class})
+    })
 public final class Main implements Runnable {
+  /** The commands, in the order of the help. A new command is one line here. */
+  private static final List<Class<?>> COMMANDS =
+      List.of(Build.class, Check.class, New.class, Fonts.class);
+
   static final int FINE = 0;
   static final int ERRORS = 1;
   static final int USAGE = 2;
@@ -38,6 +43,24 @@ public final class Main implements Runnable {
   private final CommandLine line = new CommandLine(this);
 
   private Main() {}
+
+  /**
+   * Hands picocli the command that is asked for, or all when the first argument names none: each
+   * costs every start some milliseconds to read.
+   */
+  private void addCommands(String... arguments) {
+    for (Class<?> command : COMMANDS) {
+      if (arguments.length > 0 && arguments[0].equals(name(command))) {
+        line.addSubcommand(command);
+        return;
+      }
+    }
+    for (Class<?> command : COMMANDS) line.addSubcommand(command);
+  }
+
+  private static String name(Class<?> command) {
+    return command.getSimpleName().toLowerCase(Locale.ROOT);
+  }
 
   /** Runs the program and ends the virtual machine with its exit status. */
   public static void main(String[] arguments) {
@@ -62,6 +85,7 @@ public final class Main implements Runnable {
   }
 
   private int execute(String... arguments) {
+    addCommands(arguments);
     return line.setOut(new PrintWriter(Console.out(), true))
         .setErr(new PrintWriter(Console.err(), true))
         .setUsageHelpWidth(96)

@@ -27,6 +27,17 @@ public record Span(String file, int line, int column) implements Comparable<Span
         : Integer.compare(column, other.column);
   }
 
+  // Spelt out: a record's own is put together by the virtual machine at each start, slowly.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Span && compareTo((Span) other) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * file.hashCode() + line) + column;
+  }
+
   /** {@code file:line:column}, without the parts that are not known. */
   @Override
   public String toString() {

@@ -8,6 +8,17 @@ public record Color(int rgb) {
   /** The colour of crop marks: all inks of a press; black where there are no inks. */
   public static final Color REGISTRATION = new Color(1 << 24);
 
+  // Spelt out: a record's own is put together by the virtual machine at each start, slowly.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Color && ((Color) other).rgb == rgb;
+  }
+
+  @Override
+  public int hashCode() {
+    return rgb;
+  }
+
   public int red() {
     return rgb >> 16 & 0xFF;
   }

@@ -32,7 +32,24 @@ public final class Cascade {
 
   /** Elements with equal keys share a style; two rules or styles are equal only if the same. */
   private record Key(
-      List<RuleIndex.Ranked> matched, String attribute, ComputedStyle parent, String language) {}
+      List<RuleIndex.Ranked> matched, String attribute, ComputedStyle parent, String language) {
+    // Spelt out: the record's own are put together by the virtual machine at each start, slowly.
+    @Override
+    public boolean equals(Object other) {
+      if (!(other instanceof Key)) return false;
+      Key key = (Key) other;
+      return parent == key.parent
+          && matched.equals(key.matched)
+          && attribute.equals(key.attribute)
+          && language.equals(key.language);
+    }
+
+    @Override
+    public int hashCode() {
+      int hash = 31 * matched.hashCode() + attribute.hashCode();
+      return 31 * (31 * hash + System.identityHashCode(parent)) + language.hashCode();
+    }
+  }
 
   private Cascade(List<StyleSheet> sheets, Variables variables) {
     this.index = new RuleIndex(sheets, variables);

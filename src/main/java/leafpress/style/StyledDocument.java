@@ -1,6 +1,7 @@
 package leafpress.style;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,9 +11,9 @@ import leafpress.style.PageRule.Trait;
 public final class StyledDocument {
   private final Styled root;
   private final PageRules rules;
-  private final Map<PageKind, PageStyle> known = new ConcurrentHashMap<>();
 
-  private record PageKind(String name, Set<Trait> traits) {}
+  /** By the page's name and traits. */
+  private final Map<List<Object>, PageStyle> known = new ConcurrentHashMap<>();
 
   StyledDocument(Styled root, PageRules rules) {
     this.root = root;
@@ -36,7 +37,6 @@ public final class StyledDocument {
     Set<Trait> traits = EnumSet.of(left ? Trait.LEFT : Trait.RIGHT);
     if (first) traits.add(Trait.FIRST);
     if (blank) traits.add(Trait.BLANK);
-    return known.computeIfAbsent(
-        new PageKind(name, traits), kind -> rules.style(kind.name(), kind.traits()));
+    return known.computeIfAbsent(List.of(name, traits), kind -> rules.style(name, traits));
   }
 }
