@@ -18,6 +18,8 @@ import leafpress.font.Face;
  *     begins. Letters of a ligature belong to one glyph
  * @param tracking what is added to most advances, in scaled points; it is in {@code offsets} as
  *     well and only tells a writer how to say them shortly
+ * @param scale how wide the glyphs are drawn, in ten-thousandths of their width; {@code offsets}
+ *     allow for it
  */
 public record GlyphRun(
     Mark mark,
@@ -30,10 +32,14 @@ public record GlyphRun(
     int[] offsets,
     String text,
     int[] clusters,
-    long tracking)
+    long tracking,
+    int scale)
     implements Placed {
 
-  /** A run without tracking. */
+  /** The scale of glyphs that are drawn as wide as they are. */
+  public static final int NATURAL = 10_000;
+
+  /** A run without tracking and scaling. */
   public GlyphRun(
       Mark mark,
       Face face,
@@ -45,13 +51,22 @@ public record GlyphRun(
       int[] offsets,
       String text,
       int[] clusters) {
-    this(mark, face, size, color, x, baseline, glyphs, offsets, text, clusters, 0);
+    this(mark, face, size, color, x, baseline, glyphs, offsets, text, clusters, 0, NATURAL);
   }
 
   @Override
   public GlyphRun moved(long dx, long dy) {
+    return placed(mark, x + dx, baseline + dy);
+  }
+
+  /** The run on another leaf or artifact. */
+  public GlyphRun on(Mark other) {
+    return placed(other, x, baseline);
+  }
+
+  private GlyphRun placed(Mark on, long left, long down) {
     return new GlyphRun(
-        mark, face, size, color, x + dx, baseline + dy, glyphs, offsets, text, clusters, tracking);
+        on, face, size, color, left, down, glyphs, offsets, text, clusters, tracking, scale);
   }
 
   @Override

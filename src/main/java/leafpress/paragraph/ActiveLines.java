@@ -26,7 +26,10 @@ final class ActiveLines {
   long[] shrink = new long[32];
   long[] demerits = new long[32];
   byte[] fitness = new byte[32];
-  boolean[] flagged = new boolean[32];
+
+  /** How many flagged breaks in succession end with this one; counted no further than matters. */
+  int[] flags = new int[32];
+
   int size;
 
   /** Makes room for one more and gives its place. */
@@ -51,7 +54,7 @@ final class ActiveLines {
     shrink[to] = shrink[from];
     demerits[to] = demerits[from];
     fitness[to] = fitness[from];
-    flagged[to] = flagged[from];
+    flags[to] = flags[from];
   }
 
   private void grow(int capacity) {
@@ -64,6 +67,6 @@ final class ActiveLines {
     shrink = Arrays.copyOf(shrink, capacity);
     demerits = Arrays.copyOf(demerits, capacity);
     fitness = Arrays.copyOf(fitness, capacity);
-    flagged = Arrays.copyOf(flagged, capacity);
+    flags = Arrays.copyOf(flags, capacity);
   }
 }

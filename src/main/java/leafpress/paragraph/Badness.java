@@ -8,6 +8,9 @@ final class Badness {
   /** More than any loose lines cost together, so a line sticks out only if it must. */
   private static final long OVERFULL = 1_000_000_000_000L;
 
+  /** One flag too many in succession: better than a line that sticks out, worse than loose ones. */
+  static final long TOO_MANY_FLAGS = OVERFULL / 4;
+
   private Badness() {}
 
   /**

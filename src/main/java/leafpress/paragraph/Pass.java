@@ -31,11 +31,16 @@ final class Pass {
   private long stretch;
   private long shrink;
 
-  /** The best way to end a line here, by class of line number and fitness. */
-  private long[] best = new long[2 * CLASSES];
+  /** The best way to end a line here, by class of line number, flags in succession and fitness. */
+  private long[] best;
 
-  private int[] bestNode = new int[2 * CLASSES];
-  private int[] bestLines = new int[2 * CLASSES];
+  private int[] bestNode;
+  private int[] bestLines;
+
+  /** How far flags in succession are told apart, and the places of one class of line number. */
+  private final int flagsTold;
+
+  private final int places;
   private int lowest;
   private int highest;
 
@@ -48,10 +53,15 @@ final class Pass {
     this.settings = settings;
     this.attempt = attempt;
     constantFrom = Math.max(0, measure.constantFrom());
+    flagsTold = Math.max(1, settings.flagLimit());
+    places = flagsTold * CLASSES;
+    best = new long[2 * places];
+    bestNode = new int[2 * places];
+    bestLines = new int[2 * places];
     discard = new Discard(items);
     Arrays.fill(best, NONE);
     discard.none();
-    begin(Trail.ROOT, 0, 0, DECENT, false);
+    begin(Trail.ROOT, 0, 0, DECENT, 0);
   }
 
   /** Whether the items up to this break can be set within what the attempt tolerates. */
@@ -115,7 +125,7 @@ final class Pass {
     }
     active.size = kept;
     if (highest >= 0) {
-      keepBest(at, flagged);
+      keepBest(at, flagged && !forced);
     }
   }
 
@@ -151,46 +161,62 @@ final class Pass {
 
   private void consider(int k, byte fitness, long demerits, boolean forced, boolean flagged) {
     long sum = active.demerits[k] + demerits;
-    if (flagged && active.flagged[k]) {
+    int before = active.flags[k];
+    if (flagged && before > 0) {
       sum += forced ? settings.finalHyphenDemerits() : settings.doubleHyphenDemerits();
     }
+    boolean full = settings.flagLimit() > 0 && before == settings.flagLimit();
+    if (full && flagged && !forced) {
+      if (!attempt.last()) {
+        return;
+      }
+      sum += Badness.TOO_MANY_FLAGS;
+    }
+    int place = flagged && !forced ? Math.min(before, flagsTold - 1) * CLASSES + fitness : fitness;
     if (Math.abs(fitness - active.fitness[k]) > 1) {
       sum += settings.adjacentDemerits();
     }
     int lines = active.lines[k] + 1;
-    int group = Math.min(lines, constantFrom) * CLASSES;
-    if (group + CLASSES > best.length) {
-      growBest(2 * (group + CLASSES));
+    int group = Math.min(lines, constantFrom) * places;
+    if (group + places > best.length) {
+      growBest(2 * (group + places));
     }
     lowest = Math.min(lowest, group);
     highest = Math.max(highest, group);
-    if (sum < best[group + fitness]) {
-      best[group + fitness] = Math.min(sum, LIMIT);
-      bestNode[group + fitness] = active.node[k];
-      bestLines[group + fitness] = lines;
+    place += group;
+    if (sum < best[place]) {
+      best[place] = Math.min(sum, LIMIT);
+      bestNode[place] = active.node[k];
+      bestLines[place] = lines;
     }
   }
 
-  /** A class that is worse than another by more than a change of class costs can never win. */
+  /**
+   * A class that is worse than another by more than a change of class costs can never win; fewer
+   * flags in succession leave more ways open, so more of them must cost less.
+   */
   private void keepBest(int at, boolean flagged) {
-    for (int group = lowest; group <= highest; group += CLASSES) {
+    for (int group = lowest; group <= highest; group += places) {
       long least = NONE;
-      for (int f = 0; f < CLASSES; f++) {
-        least = Math.min(least, best[group + f]);
-      }
-      for (byte f = 0; f < CLASSES; f++) {
-        long demerits = best[group + f];
-        best[group + f] = NONE;
-        if (demerits != NONE && demerits - settings.adjacentDemerits() <= least) {
-          int node = trail.add(at, bestNode[group + f]);
-          begin(node, bestLines[group + f], demerits, f, flagged);
+      for (int flags = 0; flags < flagsTold; flags++) {
+        int first = group + flags * CLASSES;
+        for (int f = 0; f < CLASSES; f++) {
+          least = Math.min(least, best[first + f]);
+        }
+        for (byte f = 0; f < CLASSES; f++) {
+          long demerits = best[first + f];
+          best[first + f] = NONE;
+          if (demerits != NONE && demerits - settings.adjacentDemerits() <= least) {
+            int node = trail.add(at, bestNode[first + f]);
+            begin(node, bestLines[first + f], demerits, f, flagged ? flags + 1 : 0);
+          }
         }
       }
     }
   }
 
-  private void begin(int node, int lines, long demerits, byte fitness, boolean flagged) {
-    int k = rival(lines, fitness, flagged);
+  private void begin(int node, int lines, long demerits, byte fitness, int flags) {
+    int k = rival(lines, fitness, flags);
     if (k == active.size) {
       active.add();
     } else if (active.demerits[k] <= demerits) {
@@ -202,18 +228,18 @@ final class Pass {
     active.room[k] = measure.width(lines);
     active.demerits[k] = demerits;
     active.fitness[k] = fitness;
-    active.flagged[k] = flagged;
+    active.flags[k] = flags;
     active.width[k] = discard.width();
     active.stretch[k] = discard.stretch();
     active.shrink[k] = discard.shrink();
   }
 
   /** Breaks with nothing but discarded items between them begin the same line: one is enough. */
-  private int rival(int lines, byte fitness, boolean flagged) {
+  private int rival(int lines, byte fitness, int flags) {
     int k = active.size - 1;
     while (k >= 0 && active.start[k] == discard.stop()) {
       boolean sameClass = Math.min(active.lines[k], constantFrom) == Math.min(lines, constantFrom);
-      if (sameClass && active.fitness[k] == fitness && active.flagged[k] == flagged) {
+      if (sameClass && active.fitness[k] == fitness && active.flags[k] == flags) {
         return k;
       }
       k--;

@@ -11,6 +11,8 @@ package leafpress.paragraph;
  * @param doubleHyphenDemerits for two successive lines that end in a flagged penalty
  * @param finalHyphenDemerits for a flagged penalty at the end of the last line but one
  * @param adjacentDemerits for a loose line beside a tight one
+ * @param flagLimit how many lines in succession may end in a flagged penalty, unless one would
+ *     stick out; 0 for any number
  * @param emergencyStretch what each line may be stretched by, beyond its glue, in the third
  *     attempt; 0 means no such attempt. What fails even so is broken in the least bad way.
  */
@@ -21,6 +23,7 @@ public record Settings(
     long doubleHyphenDemerits,
     long finalHyphenDemerits,
     long adjacentDemerits,
+    int flagLimit,
     long emergencyStretch) {
 
   /**
@@ -32,9 +35,10 @@ public record Settings(
    * neighbour.
    *
    * @param size the size of the type
+   * @param hyphenLines how many lines in succession may end in a hyphen; 0 for any number
    */
-  public static Settings justified(long size) {
-    return new Settings(-1, 2_000, 10, 30_000, 15_000, 5_000, size);
+  public static Settings justified(long size, int hyphenLines) {
+    return new Settings(-1, 2_000, 10, 30_000, 15_000, 5_000, hyphenLines, size);
   }
 
   /**
@@ -42,7 +46,7 @@ public record Settings(
    * the eye expects, so neighbours are not compared. The tolerances are high because the slack of
    * {@link Alignment} only says what a usual gap is, not what a bad one is.
    */
-  public static Settings ragged() {
-    return new Settings(800, 4_000, 10, 30_000, 30_000, 0, 0);
+  public static Settings ragged(int hyphenLines) {
+    return new Settings(800, 4_000, 10, 30_000, 30_000, 0, hyphenLines, 0);
   }
 }

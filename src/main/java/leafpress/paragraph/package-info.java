@@ -14,7 +14,7 @@
  * alignment.hyphen(items, hyphen, 50, slack);
  * items.box(lastPart);
  * alignment.end(items, slack);
- * Breaks breaks = TotalFit.breakLines(items, Measure.of(width), Settings.justified(size));
+ * Breaks breaks = TotalFit.breakLines(items, Measure.of(width), Settings.justified(size, 2));
  * </pre>
  *
  * and places each line's boxes at the sums of {@code width + ratio · stretch} (or {@code shrink},

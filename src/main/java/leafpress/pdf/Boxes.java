@@ -11,7 +11,7 @@ final class Boxes {
 
   static Box of(GlyphRun run) {
     int last = run.glyphs().length - 1;
-    long right = run.offsets()[last] + units(run, run.face().advance(run.glyphs()[last]));
+    long right = run.offsets()[last] + width(run, last);
     long up = units(run, run.face().ascent());
     long down = units(run, run.face().descent());
     return new Box(run.x(), run.baseline() - up, right, up + down);
@@ -37,6 +37,10 @@ final class Boxes {
     long x = Math.min(a.x(), b.x());
     long y = Math.min(a.y(), b.y());
     return new Box(x, y, Math.max(a.right(), b.right()) - x, Math.max(a.bottom(), b.bottom()) - y);
+  }
+
+  private static long width(GlyphRun run, int glyph) {
+    return units(run, run.face().advance(run.glyphs()[glyph])) * run.scale() / GlyphRun.NATURAL;
   }
 
   private static long units(GlyphRun run, int units) {

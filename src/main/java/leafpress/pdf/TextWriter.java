@@ -12,14 +12,20 @@ final class TextWriter {
   private GlyphRun run;
   private EmbeddedFont font;
 
-  /** Thousandths of an em in a scaled point, at the size that the file states. */
+  /** Thousandths of an em in a scaled point, at the size and scale that the file states. */
   private double ems;
 
   /** Where the viewer is, in thousandths of an em from the run's beginning. */
   private double at;
 
-  /** What the file says is added to each advance, in thousandths of a point. */
+  /** What the file says is added to each advance before scaling, in thousandths of a point. */
   private long tracking;
+
+  /** What tracking adds, in thousandths of an em. */
+  private double spread;
+
+  /** How wide the file says that glyphs are drawn, in ten-thousandths. */
+  private int scale = GlyphRun.NATURAL;
 
   TextWriter(Bytes out) {
     this.out = out;
@@ -28,9 +34,11 @@ final class TextWriter {
   void show(GlyphRun run, EmbeddedFont font, long sizeThousandths) {
     this.run = run;
     this.font = font;
-    ems = 1e6 / ((double) Length.POINT * sizeThousandths);
+    scale(run.scale());
+    ems = 1e6 * GlyphRun.NATURAL / ((double) Length.POINT * sizeThousandths * scale);
     at = 0;
-    track(Units.thousandths(run.tracking()));
+    track(Units.thousandths(run.tracking() * GlyphRun.NATURAL / scale));
+    spread = 1000.0 * tracking / sizeThousandths;
     int end = run.glyphs().length;
     int i = 0;
     while (i < end) {
@@ -43,9 +51,17 @@ final class TextWriter {
     }
   }
 
-  /** A page begins without tracking. */
+  /** A page begins without tracking and scaling. */
   void reset() {
     tracking = 0;
+    scale = GlyphRun.NATURAL;
+  }
+
+  /** Horizontal scaling, in per cent (ISO 32000-1 §9.3.4). */
+  private void scale(int wanted) {
+    if (wanted == scale) return;
+    out.thousandths(wanted * 10L).ascii(" Tz\n");
+    scale = wanted;
   }
 
   long tracking() {
@@ -84,7 +100,6 @@ final class TextWriter {
   private void stretch(int from, int to) {
     out.put('[');
     boolean open = false;
-    double spread = tracking * ems * Length.POINT / 1000;
     for (int i = from; i < to; i++) {
       int glyph = run.glyphs()[i];
       long back = Math.round(at - run.offsets()[i] * ems);

@@ -39,12 +39,13 @@ final class Painting implements Placed.Painter {
     graphics.setColor(color(run.color()));
     Map<Integer, Path2D> known = glyphs.computeIfAbsent(run.face(), face -> new HashMap<>());
     double size = scale * run.size() / run.face().unitsPerEm();
+    double width = size * run.scale() / GlyphRun.NATURAL;
     double y = scale * run.baseline();
     for (int i = 0; i < run.glyphs().length; i++) {
       Path2D path =
           known.computeIfAbsent(run.glyphs()[i], glyph -> path(run.face().outline(glyph)));
       double x = scale * (run.x() + run.offsets()[i]);
-      graphics.fill(path.createTransformedShape(new AffineTransform(size, 0, 0, -size, x, y)));
+      graphics.fill(path.createTransformedShape(new AffineTransform(width, 0, 0, -size, x, y)));
     }
   }
 

@@ -78,6 +78,9 @@ public final class ComputedStyle {
   private final String language;
   private final long fontSize;
   private final long leading;
+  private final boolean opticalMargins;
+  private final boolean letterFit;
+  private final long latinSize;
   private final Edges margin;
   private final Edges padding;
   private final Edges borderWidth;
@@ -88,6 +91,9 @@ public final class ComputedStyle {
     this.language = language;
     this.fontSize = get(Property.FONT_SIZE);
     this.leading = this.<Grammars.Leading>get(Property.LINE_HEIGHT).of(fontSize);
+    this.opticalMargins = get(Property.OPTICAL_MARGINS);
+    this.letterFit = get(Property.LETTER_FIT);
+    this.latinSize = Math.round(fontSize * this.<Double>get(Property.LATIN_SIZE));
     this.margin = edges(Property.MARGIN_TOP);
     this.padding = edges(Property.PADDING_TOP);
     this.borderWidth = new Edges(border(0), border(1), border(2), border(3));
@@ -230,6 +236,31 @@ public final class ComputedStyle {
   /** {@code hyphenate-limit-chars}: least letters of the word, before and after the hyphen. */
   public int[] hyphenateLimitChars() {
     return this.<int[]>get(Property.HYPHENATE_LIMIT_CHARS).clone();
+  }
+
+  /** {@code hyphenate-limit-lines}: hyphens in successive lines; 0 for any number. */
+  public int hyphenateLimitLines() {
+    return get(Property.HYPHENATE_LIMIT_LINES);
+  }
+
+  /** {@code line-break: strict}: dashes and ellipses begin no line either. */
+  public boolean strictLineBreak() {
+    return get(Property.LINE_BREAK);
+  }
+
+  /** {@code -leaf-optical-margins: auto}: marks at a line's edge stand partly beyond it. */
+  public boolean opticalMargins() {
+    return opticalMargins;
+  }
+
+  /** {@code -leaf-letter-fit: auto}: letters of justified lines give a little as well. */
+  public boolean letterFit() {
+    return letterFit;
+  }
+
+  /** {@code -leaf-latin-size}: the size of letters that no Chinese face draws. */
+  public long latinSize() {
+    return latinSize;
   }
 
   public WhiteSpace whiteSpace() {

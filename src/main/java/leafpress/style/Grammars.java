@@ -152,6 +152,15 @@ final class Grammars {
     return Optional.of(Specified.of(limits));
   }
 
+  static Grammar latinSize() {
+    return Grammar.single(
+        "<percentage [50,200]>",
+        part ->
+            part.is(Kind.PERCENT) && part.number() >= 50 && part.number() <= 200
+                ? Optional.of(Specified.of(part.number() / 100))
+                : Optional.empty());
+  }
+
   static Grammar width() {
     Grammar percent =
         Grammar.single(

@@ -43,6 +43,12 @@ enum Property {
   TEXT_TRANSFORM("text-transform", true, "none", words("none", false, "uppercase", true)),
   HYPHENS("hyphens", true, "manual", words(ComputedStyle.Hyphens.values())),
   HYPHENATE_LIMIT_CHARS("hyphenate-limit-chars", true, "auto", Grammars.hyphenateLimits()),
+  HYPHENATE_LIMIT_LINES(
+      "hyphenate-limit-lines", true, "2", words("no-limit", 0).or(integer(1, 100))),
+  LINE_BREAK("line-break", true, "auto", words("auto", false, "normal", false, "strict", true)),
+  OPTICAL_MARGINS("-leaf-optical-margins", true, "none", words("none", false, "auto", true)),
+  LETTER_FIT("-leaf-letter-fit", true, "auto", words("none", false, "auto", true)),
+  LATIN_SIZE("-leaf-latin-size", true, "100%", Grammars.latinSize()),
   WHITE_SPACE("white-space", true, "normal", words(ComputedStyle.WhiteSpace.values())),
   VERTICAL_ALIGN("vertical-align", false, "baseline", words(ComputedStyle.VerticalAlign.values())),
 

@@ -18,20 +18,7 @@ final class Artifacts {
   static Optional<Placed> of(Placed placed) {
     Artifact on = Artifact.LAYOUT;
     if (placed instanceof GlyphRun) {
-      GlyphRun r = (GlyphRun) placed;
-      return Optional.of(
-          new GlyphRun(
-              on,
-              r.face(),
-              r.size(),
-              r.color(),
-              r.x(),
-              r.baseline(),
-              r.glyphs(),
-              r.offsets(),
-              r.text(),
-              r.clusters(),
-              r.tracking()));
+      return Optional.of(((GlyphRun) placed).on(on));
     }
     if (placed instanceof Ground) {
       return Optional.of(new Ground(on, ((Ground) placed).box(), ((Ground) placed).color()));

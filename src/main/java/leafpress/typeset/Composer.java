@@ -15,16 +15,7 @@ import leafpress.style.ComputedStyle;
  */
 final class Composer {
   /** What a hyphen costs: at TeX's 50 every sixth line ends in one; at 500 lines gape instead. */
-  private static final int HYPHEN = 200;
-
-  /** What a break without a space costs: behind a hyphen or solidus of the author's. */
-  private static final int SEAM = 30;
-
-  /**
-   * Letters of justified text may be tracked by a hundredth of the size. At a fiftieth one sees it;
-   * without it one line more in thirty is loose.
-   */
-  static final long LETTER_FIT = 100;
+  private static final int HYPHEN = 250;
 
   private final Setting setting;
   private final InlineText text;
@@ -37,29 +28,25 @@ final class Composer {
   private final int tail;
   private final int lastWord;
   private final boolean addresses;
-  private int letters;
+  private final Gaps gaps;
   private int run;
-  private Unit before = Unit.START;
-  private Optional<TextRun> space = Optional.empty();
-  private boolean tied;
-
-  /** What stands on either side of a seam. */
-  private record Unit(Script script, boolean atom, long blankBefore, long blankAfter) {
-    static final Unit START = new Unit(Script.OTHER, false, 0, 0);
-    static final Unit ATOM = new Unit(Script.OTHER, true, 0, 0);
-  }
 
   private Composer(Setting setting, InlineText text, ComputedStyle style, long measure) {
     this.setting = setting;
     this.text = text;
     this.measure = measure;
-    this.breaks = LineBreaks.opportunities(text.text(), LineBreaks.Level.TYPOGRAPHIC);
+    this.breaks = LineBreaks.opportunities(text.text(), level(style));
     this.alignment = alignment(style);
     this.slack = slack(style);
     this.tail = LastLine.tail(text.text());
     this.lastWord = LastLine.lastWord(text.text());
     this.addresses = Divisions.addresses(text.text());
     this.out = new Composition(alignment, slack, style.fontSize());
+    this.gaps = new Gaps(out, alignment == Alignment.JUSTIFIED);
+  }
+
+  private static LineBreaks.Level level(ComputedStyle style) {
+    return style.strictLineBreak() ? LineBreaks.Level.STRICT : LineBreaks.Level.TYPOGRAPHIC;
   }
 
   static Alignment alignment(ComputedStyle style) {
@@ -95,8 +82,7 @@ final class Composer {
       if (c == ' ' && here.style().whiteSpace() == ComputedStyle.WhiteSpace.PRE) {
         i = blanks(i, here);
       } else if (c == ' ' || c == '\u00A0') {
-        space = Optional.of(here);
-        tied = tied || c == '\u00A0';
+        gaps.space(here, c == '\u00A0');
         i++;
       } else if (c == '\n') {
         lineEnd();
@@ -118,26 +104,23 @@ final class Composer {
     while (to < here.end() && text.text().charAt(to) == ' ') to++;
     long width = (to - from) * setting.space(here.style());
     Piece piece = new Piece.Space(here, " ".repeat(to - from));
-    if (before == Unit.START) out.box(width, piece);
-    else out.glue(true, width, 0, 0, piece);
-    before = Unit.START;
+    if (gaps.atStart()) out.box(width, piece);
+    else out.glue(true, width, 0, 0, piece, GapKind.FIXED);
+    gaps.start();
     return to;
   }
 
   private void lineEnd() {
     out.end();
     out.start();
-    letters = 0;
-    before = Unit.START;
-    space = Optional.empty();
-    tied = false;
+    gaps.restart();
   }
 
   private void atom(int at, TextRun here) {
     Atom atom = text.atoms().get(at);
-    seam(at, Unit.ATOM, here);
+    seam(at, Gaps.Unit.ATOM, here);
     out.box(atom.width(), new Piece.Thing(atom, here));
-    before = Unit.ATOM;
+    gaps.stands(Gaps.Unit.ATOM);
   }
 
   /** Sets the word or Han character that starts here and gives where it ends. */
@@ -187,36 +170,48 @@ final class Composer {
     long left = blank == HanMarks.Blank.BEFORE ? half : 0;
     long right = blank == HanMarks.Blank.AFTER ? half : 0;
     boolean mark = Script.of(c) != Script.HAN;
-    Unit unit = new Unit(mark ? Script.WIDE_MARK : Script.HAN, false, left, right);
+    Script script = mark ? Script.WIDE_MARK : Script.HAN;
+    Gaps.Unit unit = new Gaps.Unit(script, c, false, left, right);
     seam(start, unit, here);
-    Word word = new Word(here, start, shaped, left, right);
+    boolean both = blank == HanMarks.Blank.BOTH;
+    Word word = new Word(here, start, shaped, both ? half / 2 : left, both ? half / 2 : right);
     out.box(width(word, start, end), new Piece.Part(word, start, end));
-    before = unit;
+    gaps.stands(unit);
   }
 
   private void latin(int start, int end, TextRun here, Face face) {
     String letters = text.text().substring(start, end);
     int[] soft = Divisions.soft(letters);
     letters = Divisions.bare(letters);
-    Word word = new Word(here, start, setting.shaper.shape(face, letters, here.style()), 0, 0);
-    Script first = Script.of(letters.codePointAt(0));
-    seam(start, new Unit(first, false, 0, 0), here);
-    if (word.tracks()) this.letters += end - start;
-    boolean whole = start >= lastWord || addresses && Divisions.address(text.text(), start);
+    int first = letters.codePointAt(0);
+    int last = letters.codePointBefore(letters.length());
+    boolean hangs = here.style().opticalMargins() && !face.han();
+    long size = face.han() ? here.style().fontSize() : here.style().latinSize();
+    long left = hangs ? OpticalMargins.before(face, first, size) : 0;
+    boolean both = left > 0 && letters.length() == 1;
+    long right = hangs && !both ? OpticalMargins.after(face, last, size) : 0;
+    Shaped shaped = setting.shaper.shape(face, letters, here.style());
+    Word word = new Word(here, start, shaped, left, right);
+    seam(start, new Gaps.Unit(Script.of(first), first, false, left, right), here);
+    boolean whole =
+        start >= lastWord || addresses && Divisions.address(text.text(), start) || here.nowrap();
     int[] points = Divisions.points(setting.hyphens, word, soft, whole);
     long width = width(word, start, word.end());
+    if (word.tracks()) gaps.letters(end - start, width);
     if (width > measure && !fits(word, points)) pieces(word);
     else if (points.length > 0) parts(word, points);
     else out.box(width, new Piece.Part(word, start, word.end()));
-    before = new Unit(Script.of(letters.codePointBefore(letters.length())), false, 0, 0);
+    gaps.stands(new Gaps.Unit(Script.of(last), last, false, left, right));
   }
 
   /** A word with the places where it may be divided. */
   private void parts(Word word, int[] points) {
     int from = 0;
+    boolean hangs = word.run().style().opticalMargins() && !word.face().han();
+    long hang = hangs ? OpticalMargins.after(word.face(), '-', word.size()) : 0;
     for (int point : points) {
       part(word, from, point);
-      out.hyphen(hyphenWidth(word), HYPHEN, new Piece.Hyphen(word));
+      out.hyphen(hyphenWidth(word) - hang, HYPHEN, new Piece.Hyphen(word, hang));
       from = point;
     }
     part(word, from, word.shaped().text().length());
@@ -245,7 +240,7 @@ final class Composer {
       int at = word.shaped().clusters()[g];
       if (width + advance > measure && at > from) {
         out.box(width, new Piece.Part(word, word.start() + from, word.start() + at));
-        out.seam(SEAM);
+        out.seam(Gaps.SEAM);
         from = at;
         width = 0;
       }
@@ -267,7 +262,10 @@ final class Composer {
   private long width(Word word, int from, int to) {
     long letters = (long) (to - from) * word.run().style().letterSpacing();
     if (from == word.start() && to == word.end()) return word.width() + letters;
-    return advanceTo(word, to - word.start()) - advanceTo(word, from - word.start()) + letters;
+    long blanks = from == word.start() ? word.trimBefore() : 0;
+    blanks += to == word.end() ? word.trimAfter() : 0;
+    long before = advanceTo(word, from - word.start());
+    return advanceTo(word, to - word.start()) - before + letters - blanks;
   }
 
   private long advanceTo(Word word, int offset) {
@@ -284,66 +282,16 @@ final class Composer {
   }
 
   /** What stands between the unit before and the one that starts at {@code at}. */
-  private void seam(int at, Unit next, TextRun here) {
-    if (before == Unit.START) {
-      space = Optional.empty();
-      tied = false;
-      return;
-    }
-    boolean softly = text.text().charAt(at - 1) == 0xAD;
-    boolean may = breaks[at] != 0 && !tied && at < tail && !softly;
-    if (space.isPresent()) {
-      gap(may, next, space.get());
-    } else {
-      touch(may, next, here.style());
-    }
-    space = Optional.empty();
-    tied = false;
+  private void seam(int at, Gaps.Unit next, TextRun here) {
+    boolean softly = at > 0 && text.text().charAt(at - 1) == 0xAD;
+    boolean may = breaks[at] != 0 && at < tail && !softly && !(here.nowrap() && sameLine(at));
+    gaps.put(may, breaks[at] == 0, next, here.style(), setting);
   }
 
-  /** A space of the author's: between Han and anything it is a gap of layout. */
-  private void gap(boolean may, Unit next, TextRun at) {
-    long em = at.style().fontSize();
-    long blanks = blanks(next, em);
-    boolean han = han(before) || han(next);
-    long natural = setting.space(at.style());
-    long fit = han || alignment != Alignment.JUSTIFIED ? 0 : letters * em / LETTER_FIT;
-    letters = 0;
-    Piece piece = new Piece.Space(at, tied ? "\u00A0" : " ", fit);
-    if (han) out.glue(may, em / 4 + blanks, em / 12, em / 8 + blanks / 2, piece);
-    else out.glue(may, natural, natural * 6 / 10 + fit, natural * 3 / 10 + fit, piece);
-  }
-
-  /** Two units without a space of the author's between them. */
-  private void touch(boolean may, Unit next, ComputedStyle style) {
-    long em = style.fontSize();
-    long blanks = blanks(next, em);
-    boolean eastAsian = han(before) || han(next) || wide(before) || wide(next);
-    if (!eastAsian) {
-      if (may && !(before.atom || next.atom)) out.seam(SEAM);
-      return;
-    }
-    boolean autospace =
-        style.autospace()
-            && (han(before) && next.script == Script.LATIN
-                || han(next) && before.script == Script.LATIN);
-    long width = blanks + (autospace ? em / 4 : 0);
-    long stretch = autospace ? em / 12 : em / 24;
-    out.glue(may, width, stretch, blanks / 2 + (autospace ? em / 8 : 0), Piece.NONE);
-  }
-
-  /** The blanks of two neighbours; two marks in a row give up half an em of theirs (Z-08). */
-  private long blanks(Unit next, long em) {
-    long sum = before.blankAfter + next.blankBefore;
-    boolean marks = wide(before) && wide(next);
-    return marks ? Math.max(0, sum - em / 2) : sum;
-  }
-
-  private static boolean han(Unit unit) {
-    return unit.script == Script.HAN;
-  }
-
-  private static boolean wide(Unit unit) {
-    return unit.script == Script.WIDE_MARK;
+  /** Whether what stands before an offset is not to be parted from its neighbours either. */
+  private boolean sameLine(int at) {
+    int before = run;
+    while (before > 0 && text.runs().get(before).start() >= at) before--;
+    return text.runs().get(before).nowrap();
   }
 }

@@ -1,6 +1,7 @@
 package leafpress.typeset;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import leafpress.paragraph.Alignment;
 import leafpress.paragraph.Items;
@@ -9,6 +10,7 @@ import leafpress.paragraph.Items;
 final class Composition {
   private final Items items = new Items();
   private final List<Piece> pieces = new ArrayList<>();
+  private GapKind[] kinds = new GapKind[64];
   private final Alignment alignment;
   private final long slack;
   private final long size;
@@ -33,6 +35,12 @@ final class Composition {
     return pieces.get(item);
   }
 
+  /** The kind of a gap. */
+  GapKind kind(int item) {
+    GapKind kind = item < kinds.length ? kinds[item] : null;
+    return kind == null ? GapKind.FIXED : kind;
+  }
+
   void start() {
     alignment.start(items, slack);
     pad();
@@ -49,7 +57,7 @@ final class Composition {
   }
 
   /** Glue where a line may end, or may not. */
-  void glue(boolean may, long width, long stretch, long shrink, Piece piece) {
+  void glue(boolean may, long width, long stretch, long shrink, Piece piece, GapKind kind) {
     boolean gives = alignment == Alignment.JUSTIFIED;
     long plus = gives ? stretch : 0;
     long minus = gives ? shrink : 0;
@@ -58,6 +66,8 @@ final class Composition {
     else items.penalty(0, Items.INFINITE, false).glue(width, plus, minus);
     pad();
     pieces.set(at, piece);
+    if (at >= kinds.length) kinds = Arrays.copyOf(kinds, 2 * at);
+    kinds[at] = kind;
   }
 
   void hyphen(long width, int cost, Piece piece) {

@@ -15,7 +15,9 @@ final class HanMarks {
   enum Blank {
     NONE,
     BEFORE,
-    AFTER
+    AFTER,
+    /** A quarter on either side, that is never given back: the interpunct (Z-09). */
+    BOTH
   }
 
   private final Map<Face, Map<Integer, Blank>> known = new ConcurrentHashMap<>();
@@ -29,7 +31,8 @@ final class HanMarks {
   private static Blank measure(Face face, int codePoint) {
     int glyph = face.glyph(codePoint);
     int em = face.unitsPerEm();
-    if (!compressible(codePoint) || face.advance(glyph) < em * 9 / 10) return Blank.NONE;
+    boolean dot = codePoint == 0xB7;
+    if (!dot && !compressible(codePoint) || face.advance(glyph) < em * 9 / 10) return Blank.NONE;
     Outline ink = face.outline(glyph);
     long left = Long.MAX_VALUE;
     long right = Long.MIN_VALUE;
@@ -38,6 +41,7 @@ final class HanMarks {
       right = Math.max(right, ink.points()[i]);
     }
     if (ink.isEmpty()) return Blank.NONE;
+    if (dot) return left * 4 >= em && right * 4 <= 3L * em ? Blank.BOTH : Blank.NONE;
     if (right * 20 <= em * 11L) return Blank.AFTER;
     return left * 20 >= em * 9L ? Blank.BEFORE : Blank.NONE;
   }

@@ -18,7 +18,9 @@ final class LineBreaks {
     /** As in UAX #14. */
     UNICODE,
     /** With the tailorings of {@link LineBreaksHouse}. */
-    TYPOGRAPHIC
+    TYPOGRAPHIC,
+    /** And no line begins with a dash or an ellipsis, or ends with a solidus (CLREQ, "strict"). */
+    STRICT
   }
 
   /** How far a number has come: (PR|PO)? (OP|HY)? NU (NU|SY|IS)* (CL|CP)? (PR|PO)? */
@@ -58,8 +60,8 @@ final class LineBreaks {
   static byte[] opportunities(String text, Level level) {
     LineBreaks breaks = new LineBreaks(text);
     breaks.run();
-    if (level == Level.TYPOGRAPHIC) {
-      new LineBreaksHouse(text, breaks.found).apply();
+    if (level != Level.UNICODE) {
+      new LineBreaksHouse(text, breaks.found, level == Level.STRICT).apply();
     }
     return breaks.found;
   }

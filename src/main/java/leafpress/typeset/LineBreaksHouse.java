@@ -33,10 +33,12 @@ final class LineBreaksHouse {
 
   private final String text;
   private final byte[] found;
+  private final boolean strict;
   private final LineClassTable table = LineClassTable.UNICODE;
 
-  LineBreaksHouse(String text, byte[] found) {
+  LineBreaksHouse(String text, byte[] found, boolean strict) {
     this.text = text;
+    this.strict = strict;
     this.found = found;
   }
 
@@ -44,6 +46,7 @@ final class LineBreaksHouse {
     int length = text.length();
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
+      if (strict) strictly(i, c);
       if (c >= '0' && c <= '9') {
         numberAndUnit(i);
       } else if (c == '/') {
@@ -61,6 +64,15 @@ final class LineBreaksHouse {
       }
     }
     LineBreaksAddresses.apply(text, found);
+  }
+
+  /** What strictness adds: dashes and ellipses at no line's start, a solidus at no line's end. */
+  private void strictly(int i, char c) {
+    if (c == '\u2014' || c == '\u2026') {
+      forbid(i, i + 1);
+    } else if (c == '\uff0f' || c == '/') {
+      forbid(i + 1, i + 2);
+    }
   }
 
   /** A number and its unit are one reading: no line ends in "5" with "mg" on the next (CLREQ). */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import leafpress.font.Face;
 import leafpress.font.Shaped;
+import leafpress.page.GlyphRun;
 import leafpress.page.Leaf;
 import leafpress.page.Placed;
 import leafpress.paragraph.Alignment;
@@ -26,7 +27,8 @@ final class LineSetter {
   private final List<Integer> leaders = new ArrayList<>();
   private long x;
   private long height;
-  private long tracking;
+  private long leader;
+  private Justification fit;
 
   private LineSetter(Setting setting, Composition made, Alignment alignment) {
     this.setting = setting;
@@ -86,11 +88,10 @@ final class LineSetter {
   }
 
   private Line line(int from, int at, int next, long measure, boolean last) {
-    Glues glues = glues(from, at, measure, last);
-    tracking = glues.tracking;
-    place(from, at, glues);
+    fit = justified(from, at, measure, last);
+    place(from, at);
     boolean hyphenated = made.piece(at) instanceof Piece.Hyphen;
-    if (hyphenated) hyphen(((Piece.Hyphen) made.piece(at)).word());
+    if (hyphenated) hyphen((Piece.Hyphen) made.piece(at));
     long width = x;
     trailingSpace(at, next);
     pen.flush();
@@ -99,72 +100,14 @@ final class LineSetter {
     return new Line(placed, width, height, List.copyOf(calls), slots, hyphenated, last);
   }
 
-  /** How the line's glue is set: what is missing or over, shared in proportion. */
-  private final class Glues {
-    private long slack;
-    private long total;
-    private long done;
-    private long given;
-    private boolean stretch;
-    private long leader;
-    private long tracking;
-
-    /** What a glue gives of its own, without the letters' share. */
-    private long give(int item) {
-      Piece piece = made.piece(item);
-      long fit = piece instanceof Piece.Space ? ((Piece.Space) piece).fit() : 0;
-      return (stretch ? made.items().stretch(item) : made.items().shrink(item)) - fit;
-    }
-
-    /** The width of a glue, exact over the whole line. */
-    long width(int item) {
-      long width = made.items().width(item);
-      if (total == 0) return width;
-      long part = give(item);
-      done += part;
-      long until = Math.round((double) slack * done / total);
-      long more = until - given;
-      given = until;
-      return width + more;
-    }
-  }
-
-  private Glues glues(int from, int at, long measure, boolean last) {
-    Items items = made.items();
-    Glues glues = new Glues();
-    long natural = natural(from, at);
-    glues.slack = measure - natural;
+  private Justification justified(int from, int at, long measure, boolean last) {
+    long slack = measure - natural(from, at);
     if (!leaders.isEmpty()) {
-      glues.leader = Math.max(0, glues.slack) / leaders.size();
-      return glues;
+      leader = Math.max(0, slack) / leaders.size();
+      return Justification.natural(made);
     }
-    if (alignment != Alignment.JUSTIFIED || last && glues.slack >= 0) return glues;
-    glues.stretch = glues.slack > 0;
-    long fits = 0;
-    long letters = 0;
-    for (int i = from; i < at; i++) {
-      Piece piece = made.piece(i);
-      if (items.kind(i) == Items.GLUE) glues.total += glues.give(i);
-      if (piece instanceof Piece.Space) fits += ((Piece.Space) piece).fit();
-      if (piece instanceof Piece.Part) letters += letters((Piece.Part) piece);
-    }
-    if (fits > 0 && letters > 0) track(glues, fits, letters);
-    if (!glues.stretch) glues.slack = Math.max(glues.slack, -glues.total);
-    return glues;
-  }
-
-  /** Gives the letters their share of the slack, the same for each, within their limit. */
-  private void track(Glues glues, long fits, long letters) {
-    double share = (double) fits / (glues.total + fits);
-    long size = made.size();
-    long limit = size / Composer.LETTER_FIT;
-    long each = Math.round(glues.slack * share / letters);
-    glues.tracking = Math.max(-limit, Math.min(limit, each));
-    glues.slack -= glues.tracking * letters;
-  }
-
-  private static long letters(Piece.Part part) {
-    return part.word().tracks() ? part.to() - part.from() : 0;
+    boolean open = alignment != Alignment.JUSTIFIED || last && slack >= 0;
+    return open ? Justification.natural(made) : Justification.of(made, from, at, slack);
   }
 
   private long natural(int from, int at) {
@@ -181,7 +124,7 @@ final class LineSetter {
     return natural;
   }
 
-  private void place(int from, int at, Glues glues) {
+  private void place(int from, int at) {
     Items items = made.items();
     int i = from;
     while (i < at) {
@@ -189,8 +132,8 @@ final class LineSetter {
       if (piece instanceof Piece.Part) {
         i = part((Piece.Part) piece, i, at);
       } else {
-        if (piece instanceof Piece.Thing) thing(((Piece.Thing) piece), glues);
-        else if (items.kind(i) == Items.GLUE) glue(piece, glues.width(i));
+        if (piece instanceof Piece.Thing) thing((Piece.Thing) piece);
+        else if (items.kind(i) == Items.GLUE) glue(piece, fit.width(i));
         else if (items.kind(i) == Items.BOX) glue(piece, items.width(i));
         i++;
       }
@@ -223,19 +166,25 @@ final class LineSetter {
       String part = shaped.text().substring(from - word.start(), to - word.start());
       shaped = setting.shaper.shape(word.face(), part, word.run().style());
     }
-    long fit = word.tracks() ? tracking : 0;
-    long spacing = word.run().style().letterSpacing() + fit;
-    pen.track(fit);
-    long left = x - word.trimBefore();
+    boolean fits = word.tracks();
+    long tracking = fits ? fit.tracking() : 0;
+    int scale = fits ? fit.scale() : GlyphRun.NATURAL;
+    long spacing = word.run().style().letterSpacing() + tracking;
+    pen.fit(tracking, scale);
+    long before = from == word.start() ? word.trimBefore() : 0;
+    long after = to == word.end() ? word.trimAfter() : 0;
+    long left = x - before;
+    long size = word.size();
     long units = 0;
     long spaced = 0;
     for (int g = 0; g < shaped.glyphs().length; g++) {
-      long origin = left + word.units(units) + spaced;
-      pen.glyph(word.face(), word.run(), origin, shaped.glyphs()[g], says(shaped, g));
+      long origin = left + word.units(units) * scale / GlyphRun.NATURAL + spaced;
+      String says = says(shaped, g);
+      pen.glyph(word.face(), word.run(), size, origin, shaped.glyphs()[g], says);
       units += shaped.advances()[g];
-      spaced += spacing * says(shaped, g).length();
+      spaced += spacing * says.length();
     }
-    long width = word.units(units) + spaced - word.trimBefore() - word.trimAfter();
+    long width = word.units(units) * scale / GlyphRun.NATURAL + spaced - before - after;
     cover(word.run(), x, width);
     x += width;
   }
@@ -263,7 +212,8 @@ final class LineSetter {
     List<Face> faces = setting.faces(space.run().style(), space.run().place());
     if (faces.isEmpty()) return;
     Face face = pen.faceOr(faces.get(0));
-    pen.glyph(face, space.run(), x, face.glyph(' '), space.text());
+    long size = pen.sizeOr(space.run().style().fontSize());
+    pen.glyph(face, space.run(), size, x + space.hang(), face.glyph(' '), space.text());
     cover(space.run(), x, width);
   }
 
@@ -275,28 +225,30 @@ final class LineSetter {
         List<Face> faces = setting.faces(space.run().style(), space.run().place());
         if (faces.isEmpty()) return;
         Face face = pen.faceOr(faces.get(0));
-        pen.glyph(face, space.run(), x, face.glyph(' '), space.text());
+        long size = pen.sizeOr(space.run().style().fontSize());
+        pen.glyph(face, space.run(), size, x + space.hang(), face.glyph(' '), space.text());
         return;
       }
     }
   }
 
-  private void hyphen(Word word) {
+  private void hyphen(Piece.Hyphen hyphen) {
+    Word word = hyphen.word();
     Face face = word.face();
     int glyph = face.glyph('-');
-    pen.glyph(face, word.run(), x, glyph, "\u00AD");
+    pen.glyph(face, word.run(), word.size(), x, glyph, "\u00AD");
     long width = word.units(face.advance(glyph));
     cover(word.run(), x, width);
-    x += width;
+    x += width - hyphen.hang();
   }
 
-  private void thing(Piece.Thing thing, Glues glues) {
+  private void thing(Piece.Thing thing) {
     Atom atom = thing.atom();
     pen.flush();
     switch (atom.kind()) {
       case LEADER:
-        placed.addAll(Leaders.dots(setting, atom, x, glues.leader));
-        x += glues.leader;
+        placed.addAll(Leaders.dots(setting, atom, x, leader));
+        x += leader;
         break;
       case TARGET_PAGE:
         x += atom.width();

@@ -42,8 +42,8 @@ final class Paragraphs {
   private static Breaks fit(Composition made, long measure, long indent, ComputedStyle style) {
     Settings settings =
         style.align() == ComputedStyle.Align.JUSTIFY
-            ? Settings.justified(style.fontSize())
-            : Settings.ragged();
+            ? Settings.justified(style.fontSize(), style.hyphenateLimitLines())
+            : Settings.ragged(style.hyphenateLimitLines());
     return TotalFit.breakLines(made.items(), Measure.indented(measure, indent), settings);
   }
 

@@ -16,15 +16,20 @@ sealed interface Piece {
    * A space of the text, or a gap that layout makes (then {@code text} is empty).
    *
    * @param fit how much of the glue's stretch and shrink is the letters' before it
+   * @param hang how much of its width is of the word before it, which stands beyond a line's edge
    */
-  record Space(TextRun run, String text, long fit) implements Piece {
+  record Space(TextRun run, String text, long fit, long hang) implements Piece {
     Space(TextRun run, String text) {
-      this(run, text, 0);
+      this(run, text, 0, 0);
     }
   }
 
-  /** A place where the word before it may be divided; shows a hyphen if the line ends here. */
-  record Hyphen(Word word) implements Piece {}
+  /**
+   * A place where the word before it may be divided; shows a hyphen if the line ends here.
+   *
+   * @param hang how far the hyphen stands beyond the line's edge
+   */
+  record Hyphen(Word word, long hang) implements Piece {}
 
   /** Something that is not text. */
   record Thing(Atom atom, TextRun run) implements Piece {}

@@ -17,6 +17,9 @@ final class RunPen {
   private long x;
   private long tracking;
   private long tracked;
+  private int scale = GlyphRun.NATURAL;
+  private int scaled;
+  private long size;
   private int[] glyphs = new int[32];
   private int[] offsets = new int[32];
   private int[] clusters = new int[32];
@@ -32,19 +35,27 @@ final class RunPen {
     return new ArrayList<>();
   }
 
-  /** Says how far the letters that follow are tracked; their origins must say so, too. */
-  void track(long perLetter) {
+  /** Says how the letters that follow are tracked and scaled; their origins must say so, too. */
+  void fit(long perLetter, int widthScale) {
     tracking = perLetter;
+    scale = widthScale;
   }
 
-  /** Adds a glyph with its origin at {@code at}. */
+  /** Adds a glyph of the run's size with its origin at {@code at}. */
   void glyph(Face of, TextRun by, long at, int glyph, String says) {
-    if (count > 0 && !joins(of, by)) flush();
+    glyph(of, by, by.style().fontSize(), at, glyph, says);
+  }
+
+  /** Adds a glyph of a size of its own with its origin at {@code at}. */
+  void glyph(Face of, TextRun by, long points, long at, int glyph, String says) {
+    if (count > 0 && !joins(of, by, points)) flush();
     if (count == 0) {
       face = of;
       run = by;
+      size = points;
       x = at;
       tracked = tracking;
+      scaled = scale;
     }
     if (count == glyphs.length) grow();
     glyphs[count] = glyph;
@@ -59,14 +70,20 @@ final class RunPen {
     return count > 0 ? face : other;
   }
 
-  private boolean joins(Face of, TextRun by) {
+  /** The size of the run that is open, or the given one. */
+  long sizeOr(long other) {
+    return count > 0 ? size : other;
+  }
+
+  private boolean joins(Face of, TextRun by, long points) {
     ComputedStyle a = run.style();
     ComputedStyle b = by.style();
     return face == of
         && run.mark() == by.mark()
         && run.rise() == by.rise()
         && tracked == tracking
-        && a.fontSize() == b.fontSize()
+        && scaled == scale
+        && size == points
         && a.color() == b.color();
   }
 
@@ -83,7 +100,7 @@ final class RunPen {
         new GlyphRun(
             run.mark(),
             face,
-            run.style().fontSize(),
+            size,
             new Color(run.style().color()),
             x,
             -run.rise(),
@@ -91,7 +108,8 @@ final class RunPen {
             Arrays.copyOf(offsets, count),
             text.toString(),
             Arrays.copyOf(clusters, count),
-            tracked));
+            tracked,
+            scaled));
     count = 0;
     text.setLength(0);
   }

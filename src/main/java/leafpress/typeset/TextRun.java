@@ -14,4 +14,9 @@ import leafpress.style.ComputedStyle;
  * @param place where it stands in the manuscript
  */
 record TextRun(
-    int start, int end, ComputedStyle style, Mark mark, Link link, long rise, Span place) {}
+    int start, int end, ComputedStyle style, Mark mark, Link link, long rise, Span place) {
+  /** Whether no line ends within it. */
+  boolean nowrap() {
+    return style.whiteSpace() == ComputedStyle.WhiteSpace.NOWRAP;
+  }
+}

@@ -17,8 +17,9 @@ record Word(TextRun run, int start, Shaped shaped, long trimBefore, long trimAft
     return shaped.face();
   }
 
+  /** Letters of no Chinese face have a size of their own beside Han (CLREQ 2.3.2, Z-21). */
   long size() {
-    return run.style().fontSize();
+    return face().han() ? run.style().fontSize() : run.style().latinSize();
   }
 
   int end() {
@@ -27,7 +28,7 @@ record Word(TextRun run, int start, Shaped shaped, long trimBefore, long trimAft
 
   /** Whether its letters take part in the fitting of a line: Latin letters do, Han does not. */
   boolean tracks() {
-    return Script.of(shaped.text().codePointAt(0)) != Script.HAN && !face().han();
+    return run.style().letterFit() && !face().han();
   }
 
   /** Width without the blanks that layout takes away and gives back as glue. */

@@ -41,7 +41,7 @@ class AlignmentTest {
   }
 
   private static Breaks broken(Items items) {
-    return TotalFit.breakLines(items, Measure.of(100), Settings.ragged());
+    return TotalFit.breakLines(items, Measure.of(100), Settings.ragged(2));
   }
 
   @Test

@@ -32,21 +32,21 @@ final class Exhaustive {
     threshold = worst;
     extra = extraStretch;
     last = lastOfAll;
-    return rest(0, 0, 2, false);
+    return rest(0, 0, 2, 0);
   }
 
   /** The least demerits of everything from an item on. */
-  private double rest(int start, int line, int fitness, boolean flagged) {
+  private double rest(int start, int line, int fitness, int flags) {
     double least = NONE;
     for (int b = start; b < items.size(); b++) {
       if (!legal(b)) continue;
-      least = Math.min(least, with(start, b, line, fitness, flagged));
+      least = Math.min(least, with(start, b, line, fitness, flags));
       if (forced(b) || natural(start, b) - shrink(start, b) > measure.width(line)) break;
     }
     return least;
   }
 
-  private double with(int start, int b, int line, int fitness, boolean flagged) {
+  private double with(int start, int b, int line, int fitness, int flags) {
     boolean penalty = items.kind(b) == Items.PENALTY;
     long over = natural(start, b) + (penalty ? items.width(b) : 0) - measure.width(line);
     long shrink = shrink(start, b);
@@ -67,11 +67,16 @@ final class Exhaustive {
     }
     if (Math.abs(fit - fitness) > 1) demerits += settings.adjacentDemerits();
     boolean flag = penalty && items.flagged(b);
-    if (flag && flagged) {
+    if (flag && flags > 0) {
       demerits += forced(b) ? settings.finalHyphenDemerits() : settings.doubleHyphenDemerits();
     }
     if (b == items.size() - 1) return demerits;
-    return demerits + rest(discard(b), line + 1, fit, flag);
+    boolean counts = flag && !forced(b);
+    if (counts && settings.flagLimit() > 0 && flags >= settings.flagLimit()) {
+      if (!last) return NONE;
+      demerits += 250_000_000_000.0;
+    }
+    return demerits + rest(discard(b), line + 1, fit, counts ? flags + 1 : 0);
   }
 
   private static long cube(long t, long s) {

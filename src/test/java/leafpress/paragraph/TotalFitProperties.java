@@ -10,7 +10,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 class TotalFitProperties {
-  private static final Settings SETTINGS = new Settings(100, 300, 10, 9_000, 5_000, 7_000, 20);
+  private static final Settings SETTINGS = settings(0);
+
+  /** With at most this many flags in successive lines. */
+  private static Settings settings(int flagLimit) {
+    return new Settings(100, 300, 10, 9_000, 5_000, 7_000, flagLimit, 20);
+  }
 
   /** Words, some divisible, some with odd penalties and line ends among them. */
   private static Items paragraph(long seed, int words) {
@@ -38,8 +43,9 @@ class TotalFitProperties {
       @ForAll @IntRange(min = 20, max = 150) int room) {
     Items items = paragraph(seed, words);
     Measure measure = Measure.indented(room, seed % 2 == 0 ? 15 : 0);
-    Breaks breaks = TotalFit.breakLines(items, measure, SETTINGS);
-    double least = new Exhaustive(items, measure, SETTINGS).leastDemerits();
+    Settings settings = settings((int) Math.floorMod(seed, 4L));
+    Breaks breaks = TotalFit.breakLines(items, measure, settings);
+    double least = new Exhaustive(items, measure, settings).leastDemerits();
     assertEquals(least, breaks.demerits());
   }
 

@@ -10,7 +10,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class TotalFitTest {
-  private static final Settings PLAIN = new Settings(100, 200, 10, 10_000, 5_000, 10_000, 0);
+  private static final Settings PLAIN = new Settings(100, 200, 10, 10_000, 5_000, 10_000, 0, 0);
 
   /** Words of the given widths; spaces of 10 that stretch by 5 and shrink by 3. */
   private static Items words(int... widths) {
@@ -52,7 +52,7 @@ class TotalFitTest {
   void looksAheadWhereFirstFitWouldNot() {
     // First fit takes 30+30+20 (with shrunk spaces) and leaves 20+70 | 98: a hole in the second.
     Items items = words(30, 30, 20, 52, 98, 10);
-    Breaks breaks = TotalFit.breakLines(items, Measure.of(100), Settings.justified(10));
+    Breaks breaks = TotalFit.breakLines(items, Measure.of(100), Settings.justified(10, 2));
     assertFalse(breaks.overfull()[0]);
     assertArrayEquals(new int[] {3, 7, 9, 13}, breaks.at());
   }
@@ -82,7 +82,7 @@ class TotalFitTest {
   void theHyphensWidthKillsNoLongerWord() {
     // 95 + hyphen 10 is over, but the word with its last letters is 99.
     Items items = new Items().box(95).penalty(10, 50, true).box(4).glue(10, 5, 3).box(99);
-    Breaks breaks = TotalFit.breakLines(items.end(Items.FILL), Measure.of(100), Settings.ragged());
+    Breaks breaks = TotalFit.breakLines(items.end(Items.FILL), Measure.of(100), Settings.ragged(2));
     assertArrayEquals(new int[] {3, 7}, breaks.at());
     assertArrayEquals(new boolean[2], breaks.overfull());
   }
@@ -175,11 +175,40 @@ class TotalFitTest {
       items.glue(10, 20, 3).box(20).glue(10, 20, 3).box(17).penalty(6, 0, true).box(37);
     }
     items.end(Items.FILL);
-    Settings lenient = new Settings(-1, 2_000, 10, 0, 0, 0, 0);
-    Settings strict = new Settings(-1, 2_000, 10, 100_000_000, 100_000_000, 0, 0);
+    Settings lenient = new Settings(-1, 2_000, 10, 0, 0, 0, 0, 0);
+    Settings strict = new Settings(-1, 2_000, 10, 100_000_000, 100_000_000, 0, 0, 0);
     int pairs = pairsOfHyphens(items, TotalFit.breakLines(items, Measure.of(100), lenient));
     assertEquals(6, pairs, "five, and the last line, which counts as one");
     assertEquals(0, pairsOfHyphens(items, TotalFit.breakLines(items, Measure.of(100), strict)));
+  }
+
+  @Test
+  void noMoreThanTheLimitEndInHyphensUnlessALineWouldStickOut() {
+    Items items = new Items().box(37);
+    for (int i = 0; i < 6; i++) {
+      items.glue(10, 20, 3).box(20).glue(10, 20, 3).box(17).penalty(6, 0, true).box(37);
+    }
+    items.end(Items.FILL);
+    Items narrow = new Items().box(90);
+    for (int i = 0; i < 5; i++) narrow.penalty(10, 0, true).box(90);
+    narrow.end(Items.FILL);
+    for (int limit = 1; limit <= 3; limit++) {
+      Settings settings = new Settings(-1, 2_000, 10, 0, 0, 0, limit, 0);
+      Breaks breaks = TotalFit.breakLines(items, Measure.of(100), settings);
+      assertEquals(limit, hyphensInSuccession(items, breaks));
+      breaks = TotalFit.breakLines(narrow, Measure.of(100), settings);
+      assertEquals(5, hyphensInSuccession(narrow, breaks), "each word is as wide as a line");
+    }
+  }
+
+  private static int hyphensInSuccession(Items items, Breaks breaks) {
+    int most = 0;
+    int now = 0;
+    for (int at : breaks.at()) {
+      now = items.flagged(at) && items.penalty(at) > -Items.INFINITE ? now + 1 : 0;
+      most = Math.max(most, now);
+    }
+    return most;
   }
 
   private static int pairsOfHyphens(Items items, Breaks breaks) {
@@ -203,7 +232,7 @@ class TotalFitTest {
     Breaks breaks =
         assertTimeout(
             Duration.ofSeconds(10),
-            () -> TotalFit.breakLines(items, Measure.of(400), Settings.justified(10)));
+            () -> TotalFit.breakLines(items, Measure.of(400), Settings.justified(10, 2)));
     assertTrue(breaks.lines() > 130_000);
   }
 
@@ -223,7 +252,7 @@ class TotalFitTest {
       items.end(Items.FILL);
       assertTimeout(
           Duration.ofSeconds(10),
-          () -> TotalFit.breakLines(items, Measure.of(100), Settings.justified(10)));
+          () -> TotalFit.breakLines(items, Measure.of(100), Settings.justified(10, 2)));
     }
   }
 }

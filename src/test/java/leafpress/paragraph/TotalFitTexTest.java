@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Paragraphs that TeX itself has broken; make-breaks.py beside the list explains it. */
 class TotalFitTexTest {
   private static final long POINT = 65_536;
-  private static final Settings TEX = new Settings(-1, 1_000, 10, 10_000, 5_000, 10_000, 0);
+  private static final Settings TEX = new Settings(-1, 1_000, 10, 10_000, 5_000, 10_000, 0, 0);
 
   @Test
   void breaksWhereTexBreaks() throws IOException {

@@ -60,6 +60,23 @@ final class Setter {
         clusters);
   }
 
+  /** The run with its letters tracked and scaled as its offsets allow for already. */
+  static GlyphRun fitted(GlyphRun run, long tracking, int scale) {
+    return new GlyphRun(
+        run.mark(),
+        run.face(),
+        run.size(),
+        run.color(),
+        run.x(),
+        run.baseline(),
+        run.glyphs(),
+        run.offsets(),
+        run.text(),
+        run.clusters(),
+        tracking,
+        scale);
+  }
+
   static GlyphRun in(Color color, GlyphRun run) {
     return new GlyphRun(
         run.mark(),

@@ -105,6 +105,41 @@ class TextTest {
     }
   }
 
+  /** Letter-fit: narrower letters that are tracked as well stand where they are to be. */
+  @Test
+  void scaledGlyphsAreWhereThePagesSay() throws IOException {
+    Leaf leaf = new Leaf();
+    GlyphRun plain = Setter.line(leaf, Setter.LATIN, 10, 20, 30, "fitted to the measure");
+    GlyphRun after = Setter.line(leaf, Setter.LATIN, 10, 20, 45, "and back");
+    int scale = 9_837;
+    long track = -3_277;
+    for (int i = 0; i < plain.offsets().length; i++) {
+      plain.offsets()[i] = (int) (plain.offsets()[i] * (long) scale / 10_000 + i * track);
+    }
+    GlyphRun run = Setter.fitted(plain, track, scale);
+    Pages pages =
+        Little.pages(Little.document(Little.tag(Role.P, leaf)), Little.page("1", run, after));
+    String content = content(pages);
+    assertTrue(content.contains("98.37 Tz") && content.contains("100 Tz"), content);
+    assertTrue(content.contains("[(") && !content.contains(")1("), "no jump between letters");
+    List<TextPosition> found = new ArrayList<>();
+    try (PDDocument file = Little.read(pages)) {
+      String text =
+          new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition position) {
+              found.add(position);
+              super.processTextPosition(position);
+            }
+          }.getText(file);
+      assertEquals("fitted to the measure\nand back", text.strip());
+    }
+    for (int i = 0; i < run.glyphs().length; i++) {
+      double wanted = Length.toPt(run.x() + run.offsets()[i]);
+      assertEquals(wanted, found.get(i).getTextMatrix().getTranslateX(), 0.006, "glyph " + i);
+    }
+  }
+
   @Test
   void fontsAreEmbeddedSubsets() throws IOException {
     try (PDDocument file = Little.read(Little.line("abc"))) {

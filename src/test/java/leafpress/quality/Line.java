@@ -10,11 +10,18 @@ final class Line {
   /** A space between glyphs that is wider than this, in em, stands between words. */
   private static final double WORD_GAP = 0.12;
 
+  /** Marks that optical margins let stand beyond the edge, and how much of them at most. */
+  private static final String HANGS = ".,:;-!?'\"\u00AD\u2010\u2013\u2014\u2019\u201D)]";
+
+  private static final double MOST_OF_MARK = 0.7;
+  private static final double TRACE = 0.05;
+
   private final int page;
   private final double baseline;
   private final StringBuilder text = new StringBuilder();
   private final List<Double> gaps = new ArrayList<>();
   private double right = Double.NEGATIVE_INFINITY;
+  private double inside = Double.NEGATIVE_INFINITY;
 
   Line(int page, double baseline) {
     this.page = page;
@@ -30,6 +37,8 @@ final class Line {
     }
     text.append(glyph.getUnicode());
     right = glyph.getXDirAdj() + glyph.getWidthDirAdj();
+    boolean light = HANGS.indexOf(glyph.getUnicode().charAt(0)) >= 0;
+    inside = right - glyph.getWidthDirAdj() * (light ? MOST_OF_MARK : TRACE);
   }
 
   private static boolean latin(char letter) {
@@ -46,6 +55,11 @@ final class Line {
 
   double right() {
     return right;
+  }
+
+  /** How far it reaches at least, if its last mark may stand beyond the edge. */
+  double inside() {
+    return inside;
   }
 
   String text() {

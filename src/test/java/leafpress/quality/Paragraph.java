@@ -55,9 +55,11 @@ final class Paragraph {
     return lines.stream().filter(line -> line.page() == page).count();
   }
 
-  /** How far the longest line reaches to the right. */
+  /**
+   * The right edge of the column, beyond which marks may stand: how far the longest line reaches.
+   */
   double edge() {
-    return lines.stream().mapToDouble(Line::right).max().orElse(0);
+    return lines.stream().mapToDouble(Line::inside).max().orElse(0);
   }
 
   /** Where it is and how it begins. */

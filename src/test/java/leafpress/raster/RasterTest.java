@@ -56,6 +56,28 @@ class RasterTest {
   }
 
   @Test
+  void scaledGlyphsAreNarrower() throws IOException {
+    Face square = square();
+    GlyphRun run =
+        new GlyphRun(
+            Artifact.LAYOUT,
+            square,
+            Length.pt(10),
+            RED,
+            Length.pt(5),
+            Length.pt(20),
+            new int[] {square.glyph('x')},
+            new int[] {0},
+            "x",
+            new int[] {0},
+            0,
+            GlyphRun.NATURAL / 2);
+    BufferedImage image = drawn(run);
+    assertEquals(50, count(image, 0xFF0000));
+    assertInk(image, 0xFF0000, 5, 12, 10, 22);
+  }
+
+  @Test
   void groundsShapesAndPicturesFillTheirPlaces() throws IOException {
     BufferedImage ground = drawn(new Ground(Artifact.LAYOUT, box(3, 4, 6, 2), RED));
     assertEquals(12, count(ground, 0xFF0000));
