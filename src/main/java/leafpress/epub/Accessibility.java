@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import leafpress.diagnostic.Findings;
 import leafpress.markup.Element;
+import leafpress.markup.LanguageTag;
 
 /**
  * What the metadata may say about who can read the book, found in its content (EPUB Accessibility
@@ -19,7 +19,7 @@ import leafpress.markup.Element;
 record Accessibility(
     SortedSet<String> modes, String sufficient, SortedSet<String> features, String hazards) {
 
-  static Accessibility of(List<Chapter> chapters, Book book) {
+  static Accessibility of(List<Chapter> chapters) {
     List<Element> described = new ArrayList<>();
     List<Element> bare = new ArrayList<>();
     for (Chapter chapter : chapters) {
@@ -38,9 +38,8 @@ record Accessibility(
             "unlocked"));
     if (!described.isEmpty() || !bare.isEmpty()) modes.add("visual");
     if (!described.isEmpty() && bare.isEmpty()) features.add("alternativeText");
-    Places places = Places.of(chapters, new Findings());
-    if (book.pages().stream().anyMatch(page -> places.file(page.id()).isPresent()))
-      features.add("pageNavigation");
+    if (!PageMark.of(chapters).isEmpty())
+      features.addAll(List.of("pageBreakMarkers", "pageNavigation"));
     String sufficient = bare.isEmpty() ? "textual" : "textual,visual";
     return new Accessibility(modes, sufficient, features, "none");
   }
@@ -58,7 +57,7 @@ record Accessibility(
   String summary(String language) {
     Labels labels = Labels.in(language);
     boolean pictures = features.contains("alternativeText");
-    String gap = Language.chinese(language) ? "" : " ";
+    String gap = LanguageTag.chinese(language) ? "" : " ";
     return labels.text() + (pictures ? gap + labels.images() : "");
   }
 }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.UUID;
-import leafpress.diagnostic.Findings;
-import leafpress.epub.Book.PageLabel;
 import leafpress.epub.Book.Wording;
 import leafpress.epub.Epub3Book.Entry;
 import leafpress.epub.Epub3Book.Landmark;
@@ -54,7 +52,7 @@ final class Assembly {
       String css,
       SortedMap<String, byte[]> files)
       throws IOException {
-    Assembly assembly = new Assembly(facts, Accessibility.of(chapters, facts));
+    Assembly assembly = new Assembly(facts, Accessibility.of(chapters));
     assembly.metadata();
     assembly.chapters(chapters, bodyClass);
     assembly.add(Documents.STYLE, css.getBytes(StandardCharsets.UTF_8));
@@ -115,9 +113,9 @@ final class Assembly {
       if (chapter.kind() != Kind.ARTICLE && chapter.kind() != Kind.OTHER)
         landmark(chapter.kind().type, chapter.kind().guide, chapter);
     }
-    Places places = Places.of(chapters, new Findings());
-    for (PageLabel page : facts.pages())
-      places.link(page.id(), "").ifPresent(to -> book.pages.add(new PageLabel(page.label(), to)));
+    book.pages.addAll(PageMark.of(chapters));
+    for (Chapter chapter : chapters)
+      if (chapter.kind() == Kind.CONTENTS) book.contentsPages.addAll(PageMark.of(chapter));
   }
 
   /** Two levels: e-ink readers flatten what is deeper. */

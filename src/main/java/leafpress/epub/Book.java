@@ -21,7 +21,7 @@ import leafpress.font.Face;
  * @param faces what may be embedded; only those that some text is set in are
  * @param licences licence texts of the faces, by file name
  * @param images by the {@code src} that the markup uses
- * @param pages page numbers of the printed edition; may be empty
+ * @param printed names the printed edition whose pages the markup marks; may be empty
  */
 public record Book(
     String seed,
@@ -37,7 +37,7 @@ public record Book(
     List<WebFace> faces,
     SortedMap<String, String> licences,
     SortedMap<String, byte[]> images,
-    List<PageLabel> pages) {
+    String printed) {
 
   /** A text and the language that it is in. */
   public record Wording(String language, String text) {}
@@ -48,9 +48,6 @@ public record Book(
       return weight >= 600;
     }
   }
-
-  /** A page of the printed edition begins at the element with this id. */
-  public record PageLabel(String label, String id) {}
 
   /** The language of the book's metadata and labels. */
   String language() {

@@ -50,7 +50,7 @@ final class Chapters {
     } else if (!section.hasClass(PRINT_ONLY)) {
       String file = names.claim(stem(section, kind), ".xhtml");
       boolean picture = kind == Kind.COVER && book.cover().length > 0;
-      Element content = picture ? section.with(List.of()) : withoutPrint(section);
+      Element content = picture ? section.with(marks(section)) : withoutPrint(section);
       chapters.add(new Chapter(file, kind, language, content));
     }
   }
@@ -69,6 +69,16 @@ final class Chapters {
       else if (!((Element) child).hasClass(PRINT_ONLY)) kept.add(withoutPrint((Element) child));
     }
     return element.with(kept);
+  }
+
+  /** The picture of the cover replaces its text, but not where pages begin. */
+  private static List<Node> marks(Element section) {
+    List<Node> marks = new ArrayList<>();
+    section.walk(
+        e -> {
+          if (PageMark.is(e)) marks.add(e);
+        });
+    return marks;
   }
 
   private boolean has(Kind kind) {

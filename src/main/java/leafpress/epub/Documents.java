@@ -1,10 +1,12 @@
 package leafpress.epub;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import leafpress.diagnostic.Span;
 import leafpress.markup.Element;
+import leafpress.markup.LanguageTag;
 import leafpress.markup.Node;
 import leafpress.markup.Text;
 
@@ -35,7 +37,7 @@ final class Documents {
     html.put("xmlns:epub", "http://www.idpf.org/2007/ops");
     html.put("lang", chapter.language());
     html.put("xml:lang", chapter.language());
-    String style = bodyClass + " " + Language.primary(chapter.language());
+    String style = bodyClass + " " + LanguageTag.primary(chapter.language());
     Element head =
         element(
             "head",
@@ -65,7 +67,13 @@ final class Documents {
                   COVER_IMAGE,
                   "alt",
                   book.title() + "."));
-      return new Element("section", attributes, List.of(image), section.span());
+      List<Node> content = new ArrayList<>();
+      section.walk(
+          e -> {
+            if (PageMark.is(e)) content.add(e);
+          });
+      content.add(image);
+      return new Element("section", attributes, content, section.span());
     }
     if (!chapter.kind().type.isEmpty()) attributes.putIfAbsent("epub:type", chapter.kind().type);
     Twins.complete(attributes);

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
 import leafpress.markup.Element;
+import leafpress.markup.LanguageTag;
 
 /** Packages markup as an EPUB 3.3 book. */
 public final class Epub {
@@ -41,7 +42,7 @@ public final class Epub {
   private static void lint(Book book, List<Chapter> chapters, Findings findings) {
     Lint lint = new Lint(findings);
     for (String language : book.languages())
-      if (!Language.known(language)) lint.unknown(language, Span.NONE);
+      if (!LanguageTag.known(language)) lint.unknown(language, Span.NONE);
     for (Chapter chapter : chapters) if (chapter.kind() != Kind.CONTENTS) lint.check(chapter);
     StyleLint.check(book.css(), findings);
   }

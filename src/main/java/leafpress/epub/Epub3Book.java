@@ -2,7 +2,6 @@ package leafpress.epub;
 
 import java.util.ArrayList;
 import java.util.List;
-import leafpress.epub.Book.PageLabel;
 import leafpress.epub.Book.Wording;
 import nl.siegmann.epublib.domain.Resource;
 import nl.siegmann.epublib.domain.TOCReference;
@@ -14,7 +13,10 @@ final class Epub3Book extends nl.siegmann.epublib.domain.Book {
   final transient Book facts;
   final transient Accessibility accessibility;
   final transient List<Landmark> landmarks = new ArrayList<>();
-  final transient List<PageLabel> pages = new ArrayList<>();
+  final transient List<PageMark> pages = new ArrayList<>();
+
+  /** Those of the printed table of contents, which the navigation stands for. */
+  final transient List<PageMark> contentsPages = new ArrayList<>();
 
   Epub3Book(Book facts, Accessibility accessibility) {
     this.facts = facts;

@@ -52,6 +52,7 @@ record Heading(int level, String id, List<Wording> label) {
     private void pair(Element pair, String inherited) {
       List<List<Heading>> sides = new ArrayList<>();
       for (Element side : pair.elements()) {
+        if (PageMark.is(side)) continue;
         List<Heading> headings = new ArrayList<>();
         Element only = new Element("div", Map.of(), List.of(side), side.span());
         new Collector(paired, headings).collect(only, inherited);

@@ -1,5 +1,7 @@
 package leafpress.epub;
 
+import leafpress.markup.LanguageTag;
+
 /**
  * The few words that a book needs and that are not in its markup.
  *
@@ -32,6 +34,6 @@ record Labels(
 
   /** In the language, or in English. */
   static Labels in(String language) {
-    return Language.chinese(language) ? CHINESE : ENGLISH;
+    return LanguageTag.chinese(language) ? CHINESE : ENGLISH;
   }
 }

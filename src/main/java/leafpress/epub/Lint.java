@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
 import leafpress.markup.Element;
+import leafpress.markup.LanguageTag;
 import leafpress.markup.Node;
 
 /** Looks a chapter through for what EPUBCheck does not see. */
@@ -30,7 +31,7 @@ final class Lint {
 
   private void languages(Element element, String inherited) {
     String language = element.has("lang") ? element.get("lang") : inherited;
-    if (element.has("lang") && !Language.known(language)) unknown(language, element.span());
+    if (element.has("lang") && !LanguageTag.known(language)) unknown(language, element.span());
     for (String name : List.of("alt", "title", "aria-label"))
       script(element.get(name), language, element.span());
     for (Node child : element.children()) {
@@ -48,7 +49,7 @@ final class Lint {
   }
 
   private void script(String text, String language, Span span) {
-    boolean chinese = Language.chinese(language);
+    boolean chinese = LanguageTag.chinese(language);
     Matcher run = (chinese ? LATIN_WORDS : HAN).matcher(text);
     // Japanese and Korean have Han characters of their own.
     if (!run.find() || language.startsWith("ja") || language.startsWith("ko")) return;

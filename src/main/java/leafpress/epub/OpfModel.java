@@ -1,14 +1,15 @@
 package leafpress.epub;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import leafpress.epub.Book.PageLabel;
 import leafpress.epub.Book.Wording;
 import leafpress.epub.Epub3Book.Entry;
 import leafpress.epub.Epub3Book.Landmark;
+import leafpress.markup.LanguageTag;
 import nl.siegmann.epublib.domain.GuideReference;
 import nl.siegmann.epublib.domain.Resource;
 import nl.siegmann.epublib.domain.SpineReference;
@@ -38,7 +39,10 @@ final class OpfModel {
     model.put("spine", spine(book));
     model.put("guide", guide(book));
     model.put("landmarks", landmarks(book));
-    model.put("pages", pages(book));
+    model.put("pages", pages(book.pages));
+    model.put("contentsPages", pages(book.contentsPages));
+    model.put("lastPage", lastPage(book.pages));
+    model.put("printed", clean(facts.printed()));
     model.put("toc", entries(book.getTableOfContents().getTocReferences()));
     model.put("tocTitle", tocTitle(book, labels));
     model.put("labels", Map.of("landmarks", labels.landmarks(), "pages", labels.pages()));
@@ -63,7 +67,7 @@ final class OpfModel {
   private static Map<String, String> wording(Wording wording) {
     return Map.of(
         "language", wording.language(),
-        "style", Language.primary(wording.language()),
+        "style", LanguageTag.primary(wording.language()),
         "text", clean(wording.text()));
   }
 
@@ -101,10 +105,20 @@ final class OpfModel {
     return list;
   }
 
-  private static List<Map<String, String>> pages(Epub3Book book) {
+  private static List<Map<String, String>> pages(List<PageMark> pages) {
     List<Map<String, String>> list = new ArrayList<>();
-    for (PageLabel page : book.pages) list.add(Map.of("label", page.label(), "href", page.id()));
+    for (PageMark page : pages)
+      list.add(Map.of("label", page.label(), "href", page.href(), "id", page.id()));
     return list;
+  }
+
+  /** The highest page number in digits. */
+  private static String lastPage(List<PageMark> pages) {
+    return pages.stream()
+        .map(PageMark::label)
+        .filter(label -> label.matches("[0-9]{1,9}"))
+        .max(Comparator.comparingInt(Integer::parseInt))
+        .orElse("0");
   }
 
   private static List<Map<String, Object>> entries(List<TOCReference> references) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import leafpress.diagnostic.Findings;
 import leafpress.markup.Element;
+import leafpress.markup.LanguageTag;
 import leafpress.markup.Node;
 import leafpress.markup.Text;
 
@@ -52,7 +53,7 @@ final class Rewriter {
     attributes.put("lang", tag);
     attributes.put("xml:lang", tag);
     String known = attributes.getOrDefault("class", "");
-    String wanted = Language.primary(tag);
+    String wanted = LanguageTag.primary(tag);
     if ((" " + known + " ").contains(" " + wanted + " ")) return;
     attributes.put("class", known.isEmpty() ? wanted : known + " " + wanted);
   }

@@ -9,6 +9,7 @@ import leafpress.diagnostic.Span;
 import leafpress.epub.Book.WebFace;
 import leafpress.epub.Book.Wording;
 import leafpress.markup.Element;
+import leafpress.markup.LanguageTag;
 import leafpress.markup.Node;
 import leafpress.markup.Text;
 
@@ -86,8 +87,8 @@ final class UsedText {
 
     SortedSet<Integer> done() {
       for (Chapter chapter : chapters) {
-        boolean chinese = Language.chinese(chapter.language());
-        String style = bodyClass + " " + Language.primary(chapter.language());
+        boolean chinese = LanguageTag.chinese(chapter.language());
+        String style = bodyClass + " " + LanguageTag.primary(chapter.language());
         Element body = new Element("body", Map.of("class", style), List.of(), Span.NONE);
         Element html = new Element("html", Map.of(), List.of(), Span.NONE);
         Look look = look(html, new Look(chinese, false, false, false));
@@ -98,7 +99,7 @@ final class UsedText {
 
     private Look look(Element element, Look outer) {
       return new Look(
-          element.has("lang") ? Language.chinese(element.get("lang")) : outer.chinese,
+          element.has("lang") ? LanguageTag.chinese(element.get("lang")) : outer.chinese,
           outer.bold || bold.begins(element),
           outer.italic || italic.begins(element),
           outer.family || family.begins(element));

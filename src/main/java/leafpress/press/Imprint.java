@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import leafpress.edition.Edition.Output;
 import leafpress.edition.Publication;
 import leafpress.epub.Book;
 import leafpress.epub.Book.Wording;
@@ -53,7 +54,13 @@ final class Imprint {
         kit.webFaces(),
         licences(kit, sources),
         images,
-        List.of());
+        printed(job));
+  }
+
+  /** The PDF of the same job: its page numbers are those that the e-book marks. */
+  private static String printed(Job job) {
+    boolean both = job.wants(Output.PDF) && job.wants(Output.EPUB);
+    return both ? job.name().replaceFirst("^.*/", "") + ".pdf" : "";
   }
 
   /** The title in the book's languages, then in the other languages of the publication. */

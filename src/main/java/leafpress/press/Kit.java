@@ -20,7 +20,7 @@ import leafpress.typeset.Typesetter;
  * What a style brings to the press: made once, used by all jobs.
  *
  * @param sheet {@code print.css}
- * @param epubCss {@code epub.css}; empty if the style has none
+ * @param epubCss {@code epub.css} with what it imports; empty if the style has none
  * @param findings of the style sheet; those of the faces are kept by the faces
  */
 record Kit(
@@ -38,7 +38,7 @@ record Kit(
               Findings findings = new Findings();
               StyleSheet sheet = StyleSheet.parse(css, file, sources::styleText, findings);
               Faces faces = faces(sheet, file, sources, findings);
-              String epub = sources.styleText(folder + "epub.css").orElse("");
+              String epub = EpubCss.read(folder + "epub.css", sources, findings);
               return new Kit(sheet, faces, Typesetter.of(faces, images), epub, findings);
             });
   }

@@ -16,6 +16,7 @@ import leafpress.edition.Edition.Output;
 import leafpress.edition.Publication;
 import leafpress.epub.Book;
 import leafpress.epub.Epub;
+import leafpress.lint.Lint;
 import leafpress.makeup.Makeup;
 import leafpress.markup.Element;
 import leafpress.page.Pages;
@@ -98,6 +99,21 @@ public final class Press {
     }
   }
 
+  /**
+   * What is wrong with a finished EPUB, whoever made it.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static Findings lint(Path epub) throws IOException, WrongOrder {
+    try {
+      Findings findings = new Findings();
+      Lint.check(Sources.named(epub), epub.toString().replace('\\', '/'), findings);
+      return findings;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
   /** The faces that a style declares, a line each; the style may be one of the user's own. */
   public static List<String> faces(String style, Findings findings) throws IOException {
     try {
@@ -118,16 +134,20 @@ public final class Press {
     Optional<Kit> kit = kit(job, findings);
     if (markup.isEmpty() || kit.isEmpty()) return List.of();
     try (Parcel parcel = new Parcel(job.name(), dist)) {
+      Element reading = markup.get();
       if (job.wants(Output.PDF)) {
-        StyledDocument styled = styled(kit.get(), markup.get(), findings);
+        Element numbered = job.wants(Output.EPUB) ? PageBreaks.numbered(reading) : reading;
+        StyledDocument styled = styled(kit.get(), numbered, findings);
         Pages pages = pages(job, copy.get(), kit.get(), styled, findings);
+        reading = PageBreaks.marked(numbered, pages);
         if (!findings.hasErrors()) {
           parcel.add(".pdf", pages.pages().size(), out -> Pdf.write(pages, out));
         }
       }
       if (job.wants(Output.EPUB)) {
         Book book = book(job, copy.get(), kit.get(), markup.get(), findings);
-        parcel.add(".epub", 0, out -> Epub.write(book, markup.get(), out, findings));
+        Element text = reading;
+        parcel.add(".epub", 0, out -> Epub.write(book, text, out, findings));
       }
       return findings.hasErrors() ? List.of() : parcel.publish();
     }

@@ -13,6 +13,8 @@ public enum PressRule implements Rule {
   SAME_FILE(Severity.ERROR),
   /** A style sheet names a font file that is not there. */
   MISSING_FACE(Severity.ERROR),
+  /** The style sheet of an e-book imports one that is not there. */
+  MISSING_SHEET(Severity.ERROR),
   /** An image in colours that a PDF for archives cannot hold. */
   UNPRINTABLE_IMAGE(Severity.ERROR),
   /** There is no format of this name. */

@@ -136,6 +136,12 @@ final class Sources {
     }
   }
 
+  /** A file that the user names by itself, such as a book to be checked. */
+  static byte[] named(Path file) throws WrongOrder {
+    if (!Files.isRegularFile(file)) throw new WrongOrder("there is no file " + file);
+    return read(file);
+  }
+
   private static byte[] read(Path file) {
     try {
       if (Files.size(file) > LARGEST) throw new IOException("it is larger than 256 MiB");

@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 import leafpress.conformance.EpubConformance;
 import leafpress.conformance.EpubText;
 import leafpress.diagnostic.Findings;
-import leafpress.epub.Book.PageLabel;
 import leafpress.markup.Element;
 import nl.siegmann.epublib.domain.TOCReference;
 import nl.siegmann.epublib.epub.EpubReader;
@@ -43,9 +42,8 @@ class EpubTest {
     return Sample.write(Sample.paired(), Sample.markup("paired.xhtml"), new Findings());
   }
 
-  private static byte[] paged(String id) {
-    Book book = Sample.paged(new PageLabel("7", id));
-    return Sample.write(book, Sample.markup("en.xhtml"), new Findings());
+  private static byte[] paged(String page, String element) {
+    return Sample.write(Sample.english(), Sample.paged(page, element), new Findings());
   }
 
   private static String entry(byte[] epub, String name) throws IOException {
@@ -54,7 +52,8 @@ class EpubTest {
 
   @Test
   void epubCheckHasNothingToSay() throws IOException {
-    for (byte[] book : List.of(english(), chinese(), paired(), paged("term-cell"))) {
+    for (byte[] book :
+        List.of(english(), chinese(), paired(), paged("7", "<h2 id=\"rheumatology-risks"))) {
       Path file = Files.write(folder.resolve("book.epub"), book);
       EpubConformance found = EpubConformance.of(file);
       assertEquals(List.of(), found.messages());
@@ -182,12 +181,30 @@ class EpubTest {
 
   @Test
   void pagesOfThePrintedEditionAreListedIfTheyAreThere() throws IOException {
-    byte[] book = paged("term-cell");
+    byte[] book = paged("7", "<h2 id=\"rheumatology-risks");
     String nav = entry(book, "EPUB/nav.xhtml");
-    assertTrue(nav.contains("<li><a href=\"glossary.xhtml#term-cell\">7</a></li>"), nav);
-    assertTrue(entry(book, "EPUB/package.opf").contains(">pageNavigation<"));
-    assertFalse(entry(paged("gone"), "EPUB/nav.xhtml").contains("page-list"));
-    assertFalse(entry(paged("gone"), "EPUB/package.opf").contains(">pageNavigation<"));
+    assertTrue(nav.contains("<li><a href=\"rheumatology.xhtml#page-7\">7</a></li>"), nav);
+    String ncx = entry(book, "EPUB/toc.ncx");
+    assertTrue(ncx.contains("<content src=\"rheumatology.xhtml#page-7\"/>\n</pageTarget>"), ncx);
+    assertTrue(ncx.contains("\"dtb:maxPageNumber\" content=\"7\""), ncx);
+    String opf = entry(book, "EPUB/package.opf");
+    assertTrue(opf.contains(">pageNavigation<"));
+    assertTrue(opf.contains("<meta property=\"pageBreakSource\">sample.pdf<"), opf);
+    assertTrue(opf.contains("property=\"source-of\">pagination<"), opf);
+    assertFalse(entry(english(), "EPUB/nav.xhtml").contains("page-list"));
+    assertFalse(entry(english(), "EPUB/toc.ncx").contains("pageList"));
+    assertFalse(entry(english(), "EPUB/package.opf").contains(">pageNavigation<"));
+    assertFalse(entry(english(), "EPUB/package.opf").contains("pageBreakSource"));
+  }
+
+  @Test
+  void pagesOfCoverAndContentsAreNotLost() throws IOException {
+    byte[] cover = paged("i", "<h1>Understanding");
+    assertTrue(entry(cover, "EPUB/nav.xhtml").contains("\"cover.xhtml#page-i\""));
+    assertTrue(entry(cover, "EPUB/cover.xhtml").contains("id=\"page-i\""));
+    byte[] contents = paged("iii", "<nav class=\"toc\"");
+    assertTrue(entry(contents, "EPUB/nav.xhtml").contains("\"nav.xhtml#page-iii\""));
+    assertTrue(entry(contents, "EPUB/nav.xhtml").contains("id=\"page-iii\""));
   }
 
   @Test

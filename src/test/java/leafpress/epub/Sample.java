@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import leafpress.diagnostic.Findings;
-import leafpress.epub.Book.PageLabel;
 import leafpress.epub.Book.WebFace;
 import leafpress.epub.Book.Wording;
 import leafpress.font.Face;
@@ -17,7 +16,7 @@ import leafpress.markup.Element;
 import leafpress.markup.Markup;
 
 /** Books made by hand whose markup has every element that templates may emit. */
-final class Sample {
+public final class Sample {
   static final String CSS =
       "body { font-family: \"Source Serif 4\", serif; line-height: 1.5; }\n"
           + ".zh { font-family: \"Noto Serif SC\", serif; line-height: 1.7; }\n"
@@ -45,6 +44,11 @@ final class Sample {
     return new WebFace(family, weight, italic, Face.read(name, file, findings).orElseThrow());
   }
 
+  /** A whole book in English. */
+  public static byte[] written() {
+    return write(english(), markup("en.xhtml"), new Findings());
+  }
+
   static Book english() {
     return book("sample en", List.of(ENGLISH), "en");
   }
@@ -62,24 +66,12 @@ final class Sample {
     return book(css, "sample en", List.of(ENGLISH), "en");
   }
 
-  /** The English book with pages of a printed edition. */
-  static Book paged(PageLabel... pages) {
-    Book b = english();
-    return new Book(
-        b.seed(),
-        b.titles(),
-        b.languages(),
-        b.publisher(),
-        b.date(),
-        b.descriptions(),
-        b.subjects(),
-        b.rights(),
-        b.cover(),
-        b.css(),
-        b.faces(),
-        b.licences(),
-        b.images(),
-        List.of(pages));
+  /** The English markup with a page of the printed edition that begins before an element. */
+  static Element paged(String page, String element) {
+    String mark = "<span epub:type='pagebreak' role='doc-pagebreak' id='page-%s' aria-label='%s'/>";
+    String text = new String(file("en.xhtml"), StandardCharsets.UTF_8);
+    int at = text.indexOf(element);
+    return read(text.substring(0, at) + String.format(mark, page, page) + text.substring(at));
   }
 
   private static Book book(String seed, List<Wording> titles, String... languages) {
@@ -106,7 +98,7 @@ final class Sample {
         FACES,
         licences,
         images,
-        List.of());
+        "sample.pdf");
   }
 
   /** A file beside this class in the resources, or from their root. */
