@@ -1,27 +1,101 @@
 package leafpress.clean;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import leafpress.diagnostic.Findings;
 
 /** Makes manuscripts of raw articles. */
 public final class Cleaner {
-  private Cleaner() {}
+  /** Mends that make room for others end soon; no text has needed more than three rounds. */
+  private static final int ROUNDS = 6;
+
+  private final Raw raw;
+  private final Rules rules;
+  private final Lexicon lexicon;
+  private final Findings findings = new Findings();
+  private final List<Cleaned.Span> spans = new ArrayList<>();
+  private Copy copy = Copy.of("");
+
+  private Cleaner(Raw raw, Rules rules) {
+    this.raw = raw;
+    this.rules = rules;
+    this.lexicon = new Lexicon(rules.glossary(), rules.phrases());
+  }
 
   /**
    * Cleans an article. The same raw text and rules give the same manuscript; a manuscript that is
    * cleaned again stays as it is.
    */
   public static Cleaned clean(Raw raw, Rules rules) {
-    Findings findings = new Findings();
+    return new Cleaner(raw, rules).clean();
+  }
+
+  private Cleaned clean() {
     Optional<Intake> intake = Intake.of(raw, findings);
     if (intake.isEmpty()) {
       Ledger none = new Ledger(raw.name(), "", new byte[0], Optional.of(raw.bytes()), List.of());
       return new Cleaned(Optional.empty(), "", none, List.of(), findings);
     }
     Intake in = intake.get();
-    Copy copy = Copy.of(in.text());
+    copy = Copy.of(in.text());
+    characters();
+    if (!Block.isManuscript(copy.text())) marks();
+    words();
+    Reading reading = new Reading(raw.name(), copy, rules, findings);
+    reading.unknown(spans);
+    reading.characters();
     Ledger ledger = new Ledger(raw.name(), in.charset(), in.mark(), in.container(), copy.edits());
-    return new Cleaned(Optional.of(copy.text()), in.text(), ledger, List.of(), findings);
+    return new Cleaned(Optional.of(copy.text()), in.text(), ledger, List.copyOf(spans), findings);
+  }
+
+  private void characters() {
+    for (int round = 0; round < ROUNDS; round++) {
+      Copy before = copy;
+      copy = copy.with(CharacterRepair.edits(copy.text()));
+      if (copy == before) return;
+    }
+  }
+
+  private void marks() {
+    Judgement judgement = new Judgement(rules.decisions(), raw.slug(), rules.language(), findings);
+    copy = copy.with(judgement.texts(copy.text()));
+    List<Piece> pieces = Structure.of(copy.text(), rules.phrases(), judgement.kept());
+    boolean titled = pieces.stream().anyMatch(p -> p.kind() == Piece.Kind.TITLE);
+    Optional<String> title = judgement.field("title");
+    Reading reading = new Reading(raw.name(), copy, rules, findings);
+    if (!titled && title.isEmpty()) reading.untitled(raw.slug());
+    reading.quarantined(pieces);
+    String spelled = title.orElse(Structure.spelled(raw.slug()));
+    copy =
+        copy.with(
+            Skeleton.edits(
+                copy.text(),
+                pieces,
+                rules.language(),
+                Optional.of(spelled),
+                judgement.otherFields()));
+    copy = copy.with(judgement.blocks(copy));
+  }
+
+  private void words() {
+    for (int round = 0; round < ROUNDS; round++) {
+      Copy before = copy;
+      restore();
+      copy = copy.with(WordRepair.edits(copy.text(), lexicon));
+      copy = copy.with(Punctuation.edits(copy.text()));
+      copy = copy.with(Casing.edits(copy.text(), lexicon));
+      if (copy == before) return;
+    }
+  }
+
+  private void restore() {
+    Restorer restorer = Restorer.of(copy.text(), lexicon);
+    Reading reading = new Reading(raw.name(), copy, rules, findings);
+    for (Restored one : restorer.restored()) {
+      if (!one.unknown()) spans.add(reading.span(one));
+    }
+    restorer.lost().forEach(reading::lost);
+    copy = copy.with(restorer.edits());
   }
 }

@@ -32,6 +32,28 @@ record Copy(String raw, String text, List<Edit> edits) {
     return new Copy(raw, apply(text, next), new Weaver(raw, edits, next).woven());
   }
 
+  /** Where a place of the raw text has come to. */
+  int now(int rawAt) {
+    int at = rawAt;
+    for (Edit edit : edits) {
+      if (edit.end() > rawAt) break;
+      at += edit.growth();
+    }
+    return at;
+  }
+
+  /** Where a place of the present text was in the raw text; within an edit, where that begins. */
+  int was(int at) {
+    int shift = 0;
+    for (Edit edit : edits) {
+      int start = edit.start() + shift;
+      if (start > at) break;
+      if (start + edit.after().length() > at) return edit.start();
+      shift += edit.growth();
+    }
+    return at - shift;
+  }
+
   static String apply(String text, List<Edit> edits) {
     StringBuilder out = new StringBuilder(text.length() + text.length() / 8);
     int at = 0;

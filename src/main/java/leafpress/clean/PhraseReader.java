@@ -23,7 +23,19 @@ import leafpress.yaml.YamlScalar;
 final class PhraseReader {
   /** Sections of words, with the kind of each. */
   private static final Map<String, Character> WORDS =
-      Map.of("nouns", 'n', "verbs", 'V', "adjectives", 'a', "adverbials", 'd', "phrases", 's');
+      Map.of(
+          "nouns",
+          'n',
+          "verbs",
+          'V',
+          "adjectives",
+          'a',
+          "adverbials",
+          'd',
+          "phrases",
+          's',
+          "intransitives",
+          'v');
 
   private static final Map<String, Character> PATTERNS =
       Map.of(

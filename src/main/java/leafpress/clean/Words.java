@@ -1,0 +1,45 @@
+package leafpress.clean;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How often the English words of an article stand in it. */
+final class Words {
+  private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z'’-]*");
+
+  private final Map<String, Integer> exact = new HashMap<>();
+  private final String small;
+
+  Words(String text) {
+    small = small(text);
+    Matcher word = WORD.matcher(text);
+    while (word.find()) exact.merge(word.group(), 1, Integer::sum);
+  }
+
+  static String small(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  /** How often an abbreviation stands there, with or without a plural s. */
+  int abbreviation(String form) {
+    return exact.getOrDefault(form, 0) + exact.getOrDefault(form + "s", 0);
+  }
+
+  int exactly(String word) {
+    return exact.getOrDefault(word, 0);
+  }
+
+  /** How often a phrase stands there, large or small, one or many. */
+  int phrase(String english) {
+    String form = small(English.singular(english));
+    int times = 0;
+    for (int at = small.indexOf(form); at >= 0 && times < 99; at = small.indexOf(form, at + 1)) {
+      boolean begins = at == 0 || !Character.isLetter(small.charAt(at - 1));
+      if (begins) times++;
+    }
+    return times;
+  }
+}
