@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import leafpress.diagnostic.Findings;
 import leafpress.yaml.Nearest;
 import leafpress.yaml.YamlFields;
@@ -11,6 +12,9 @@ import leafpress.yaml.YamlScalar;
 
 /** Checks of single values. */
 final class Checks {
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~%-]+)*/?");
+
   private final Findings findings;
 
   Checks(Findings findings) {
@@ -65,6 +69,16 @@ final class Checks {
         scalar,
         "“" + scalar.text() + "” is not a day of the calendar",
         "write it as 2026-11-22");
+  }
+
+  boolean isAddress(YamlScalar scalar) {
+    if (ADDRESS.matcher(scalar.text()).matches()) return true;
+    report(
+        EditionRule.WRONG_ADDRESS,
+        scalar,
+        "“" + scalar.text() + "” is not the address of a folder on the web",
+        "write it as https://clinic.example/leaflets/");
+    return false;
   }
 
   /** The texts of a list, each once, each one that is known. */

@@ -11,6 +11,8 @@ public enum EditionRule implements Rule {
   WRONG_LANGUAGE_TAG,
   /** A day that is not written as 2026-11-22, or is none. */
   WRONG_DAY,
+  /** An address that cannot be one of a folder on the web. */
+  WRONG_ADDRESS,
   /** One thing named twice in a list. */
   REPEATED_NAME,
   /** A list that must name something names nothing. */

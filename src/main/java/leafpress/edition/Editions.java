@@ -66,6 +66,7 @@ public final class Editions {
         Map.of(language, title),
         "",
         date,
+        "",
         List.of(language),
         List.of(article),
         "",

@@ -11,6 +11,7 @@ import leafpress.diagnostic.Span;
  * @param title by language
  * @param publisher may be empty
  * @param date ISO 8601 day: the only clock there is
+ * @param address where the publication stands on the web, ending in a slash; may be empty
  * @param languages folders beside the file; the first is the source language
  * @param articles file names without {@code .md}, in reading order
  * @param glossary file name; may be empty
@@ -25,6 +26,7 @@ public record Publication(
     Map<String, String> title,
     String publisher,
     String date,
+    String address,
     List<String> languages,
     List<String> articles,
     String glossary,
@@ -34,6 +36,11 @@ public record Publication(
     Map<String, String> rights,
     List<Edition> editions,
     Span span) {
+
+  /** Where an article stands on the web; empty if the publication has no address. */
+  public String address(String article) {
+    return address.isEmpty() ? "" : address + "#" + article;
+  }
 
   /** The text in a language, or in the first language, or empty. */
   public String text(Map<String, String> texts, String language) {

@@ -39,6 +39,7 @@ final class PublicationReader {
     Map<String, String> title = texts("title", first, languages);
     Map<String, String> description = texts("description", first, languages);
     Map<String, String> rights = texts("rights", first, languages);
+    String address = address();
     String publisher = fields.text("publisher", "");
     String glossary = name("glossary", "");
     String about = name("about", "");
@@ -51,6 +52,7 @@ final class PublicationReader {
         title,
         publisher,
         fields.text("date", ""),
+        address,
         languages,
         articles,
         glossary,
@@ -60,6 +62,12 @@ final class PublicationReader {
         rights,
         made,
         map.span());
+  }
+
+  /** A folder on the web: files are found by adding their names. */
+  private String address() {
+    Optional<YamlScalar> address = fields.scalar("address").filter(checks::isAddress);
+    return address.map(a -> a.text().endsWith("/") ? a.text() : a.text() + "/").orElse("");
   }
 
   private List<String> languages() {

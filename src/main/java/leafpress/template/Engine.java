@@ -47,6 +47,7 @@ final class Engine {
     c.setLogTemplateExceptions(false);
     c.setWrapUncheckedExceptions(true);
     c.setSharedVariable("runs", new Runs(wrapper));
+    c.setSharedVariable("qr", new QrCode());
     return c;
   }
 

@@ -39,6 +39,7 @@ final class Samples {
           Map.of("en", "Cells & Care", "zh-Hans", "细胞与照护"),
           "A Clinic",
           "2026-11-02",
+          "https://clinic.example/leaflets/",
           List.of("en", "zh-Hans"),
           List.of("cells"),
           "glossary.csv",

@@ -228,6 +228,19 @@ class TemplatesTest {
   }
 
   @Test
+  void aLeafletWithAnAddressLeadsPhonesToIt() {
+    String address = "https://clinic.example/leaflets/#cells";
+    List<String> said = new ArrayList<>();
+    leaflet(Samples.everything(), "a4-handout", 1)
+        .walk(
+            e -> {
+              if (e.hasClass("qr-code")) said.add(e.get("aria-label"));
+              if (e.hasClass("qr-address")) said.add(e.first("a").orElseThrow().get("href"));
+            });
+    assertEquals(List.of("QR code: " + address, address), said);
+  }
+
+  @Test
   void otherLanguagesAreOfferedByTheirOwnNames() {
     String text = leaflet(Samples.everything(), "a4-handout", 1).content();
     assertTrue(text.contains("in large print, in 简体中文 or as an e-book."), text);
