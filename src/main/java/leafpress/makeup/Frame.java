@@ -23,6 +23,14 @@ public record Frame(
     long asideGap,
     int multipleOf) {
 
+  /** The same frame with its head and foot margin in thousandths of what they were. */
+  public Frame withMargins(long thousandths) {
+    if (thousandths == 1_000) return this;
+    long head = top * thousandths / 1_000;
+    long foot = bottom * thousandths / 1_000;
+    return new Frame(page, twoSided, head, inside, outside, foot, asideWidth, asideGap, multipleOf);
+  }
+
   /** The width of the text column. */
   public long measure() {
     return page.width() - inside - outside - aside();

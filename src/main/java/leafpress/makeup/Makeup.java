@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import leafpress.copyfit.Castoff;
 import leafpress.diagnostic.Findings;
 import leafpress.page.Anchor;
 import leafpress.page.Bookmark;
@@ -20,6 +21,7 @@ import leafpress.style.PageStyle;
 import leafpress.style.Styled;
 import leafpress.style.StyledDocument;
 import leafpress.typeset.Galley;
+import leafpress.typeset.Measurer;
 import leafpress.typeset.Row;
 import leafpress.typeset.ShortLine;
 import leafpress.typeset.Typesetter;
@@ -56,9 +58,19 @@ public final class Makeup {
     return new Makeup(styled, frame, typesetter, findings).pages(document);
   }
 
+  /**
+   * Casts a document off: finds out what room it takes, without setting it for good.
+   *
+   * @param measurer of this document alone
+   * @param most how many pages there are
+   */
+  public static Castoff castOff(StyledDocument styled, Frame frame, Measurer measurer, int most) {
+    return CastingOff.of(styled, frame, measurer, most);
+  }
+
   private Pages pages(Document document) {
     List<Galley> galleys =
-        sections().parallelStream()
+        sections(styled).parallelStream()
             .map(
                 s ->
                     typesetter.set(s, frame.measure(), frame.depth(), frame.asideWidth(), findings))
@@ -85,7 +97,7 @@ public final class Makeup {
     return a.y() != b.y() ? Long.compare(a.y(), b.y()) : a.name().compareTo(b.name());
   }
 
-  private List<Styled> sections() {
+  static List<Styled> sections(StyledDocument styled) {
     Styled body = body(styled.root());
     List<Styled> sections = new ArrayList<>();
     for (Child child : body.children()) if (child instanceof Styled) sections.add((Styled) child);

@@ -23,6 +23,7 @@ final class MarginColumn {
   /** Takes a row that stands at a height. */
   void add(Row row, long y) {
     if (row.wide()) top = Math.max(top, y + row.height() + GAP);
+    if (row.margins().isEmpty()) return;
     for (Galley note : row.margins()) note(note, y);
   }
 

@@ -22,18 +22,31 @@ final class PageBreaker {
   /** A margin note that must wait for the next page. */
   private static final double CARRIED = 1_500;
 
+  /** More than all breaks of a leaflet that are only unwelcome. */
+  private static final double PAGE = 100_000;
+
   private final List<Row> rows;
   private final long depth;
   private final long separator;
+  private final double each;
   private final double[] best;
   private final int[] before;
 
-  private PageBreaker(List<Row> rows, long depth, long separator) {
+  /** For each row the first from it on that is not space. */
+  private final int[] content;
+
+  private PageBreaker(List<Row> rows, long depth, long separator, double each) {
     this.rows = rows;
     this.depth = depth;
     this.separator = separator;
+    this.each = each;
     this.best = new double[rows.size() + 1];
     this.before = new int[rows.size() + 1];
+    this.content = new int[rows.size() + 1];
+    content[rows.size()] = rows.size();
+    for (int i = rows.size() - 1; i >= 0; i--) {
+      content[i] = rows.get(i).space() ? content[i + 1] : i;
+    }
     Arrays.fill(best, Double.POSITIVE_INFINITY);
   }
 
@@ -44,11 +57,23 @@ final class PageBreaker {
    * @param separator what a page's footnotes take beyond their own height
    */
   static List<Slice> cut(List<Row> rows, long depth, long separator) {
-    return new PageBreaker(rows, depth, separator).cut();
+    return new PageBreaker(rows, depth, separator, 1).cut();
+  }
+
+  /** As few pages as can be, and of those the cheapest: where the number of pages is fixed. */
+  static List<Slice> fewest(List<Row> rows, long depth, long separator) {
+    return new PageBreaker(rows, depth, separator, PAGE).cut();
+  }
+
+  /** What a page costs that carries rows up to this one. */
+  static double cost(Row last, long height, long depth, boolean end) {
+    double free = Math.max(0, depth - height) / (double) depth;
+    if (end) return height * 8 < depth ? SCANT : 0;
+    return TENTH * 100 * free * free + last.breakCost();
   }
 
   private List<Slice> cut() {
-    int first = content(0);
+    int first = content[0];
     if (first == rows.size()) return List.of();
     best[first] = 0;
     for (int from = first; from < rows.size(); from++) {
@@ -70,8 +95,8 @@ final class PageBreaker {
       if (row.space()) continue;
       boolean fits = height + notes <= depth;
       if (!fits && at > from) return;
-      int next = content(at + 1);
-      double cost = best[from] + cost(row, height + notes, next == rows.size());
+      int next = content[at + 1];
+      double cost = best[from] + each + cost(row, height + notes, depth, next == rows.size());
       if (margin.overflows(depth)) cost += CARRIED;
       if (cost < best[next]) {
         best[next] = cost;
@@ -79,12 +104,6 @@ final class PageBreaker {
       }
       if (!fits) return;
     }
-  }
-
-  private double cost(Row last, long height, boolean end) {
-    double free = Math.max(0, depth - height) / (double) depth;
-    if (end) return height * 8 < depth ? SCANT : 0;
-    return TENTH * 100 * free * free + last.breakCost() + 1;
   }
 
   private static long headHeight(Row first) {
@@ -98,12 +117,6 @@ final class PageBreaker {
     long sum = first ? separator : 0;
     for (Galley note : row.footnotes()) sum += note.height();
     return sum;
-  }
-
-  private int content(int from) {
-    int at = from;
-    while (at < rows.size() && rows.get(at).space()) at++;
-    return at;
   }
 
   private List<Slice> trace(int first) {

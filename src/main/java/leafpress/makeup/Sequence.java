@@ -34,6 +34,30 @@ final class Sequence {
     return sequence.sheets;
   }
 
+  /**
+   * The same, but where that takes more pages than there are, as few as can be: a block may then be
+   * divided that should stay together.
+   */
+  static List<Sheet> within(List<Segment> segments, Frame frame, int most) {
+    Sequence free = new Sequence(frame);
+    for (Segment segment : segments) {
+      free.add(segment, PageBreaker.cut(segment.rows(), frame.depth(), Galley.SEPARATOR));
+    }
+    free.pad(0);
+    if (filled(free.sheets) <= most) return free.sheets;
+    Sequence fewest = new Sequence(frame);
+    for (Segment segment : segments) {
+      fewest.add(segment, PageBreaker.fewest(segment.rows(), frame.depth(), Galley.SEPARATOR));
+    }
+    fewest.pad(0);
+    return fewest.sheets;
+  }
+
+  /** How many pages carry copy. */
+  static int filled(List<Sheet> sheets) {
+    return (int) sheets.stream().filter(s -> s.segment().isPresent()).count();
+  }
+
   private void add(Segment segment, List<Slice> slices) {
     if (segment.page().equals(BACK)) pad(slices.size());
     else if (segment.start() == Row.Start.RECTO && frame.left(sheets.size())) {

@@ -73,7 +73,24 @@ public final class Cascade {
     Cascade cascade = new Cascade(all, variables);
     Styled styled = cascade.styledRoot(root);
     PageRules pages = PageRules.of(all, variables, styled.style(), cascade.rem);
-    return new StyledDocument(styled, pages);
+    Candidate body = body(root);
+    ComputedStyle style = bodyStyle(styled);
+    return new StyledDocument(styled, pages, style, FitRules.limits(all, body, style));
+  }
+
+  /** The body as selectors see it; the root, where there is none. */
+  private static Candidate body(Element root) {
+    Candidate html = new Candidate(root, Candidate.NONE, Candidate.NONE, true);
+    for (Candidate child : candidates(html)) if (child.element.is("body")) return child;
+    return html;
+  }
+
+  private static ComputedStyle bodyStyle(Styled root) {
+    for (Child child : root.children()) {
+      boolean body = child instanceof Styled && ((Styled) child).element().is("body");
+      if (body) return ((Styled) child).style();
+    }
+    return root.style();
   }
 
   private static StyleSheet builtIn() {

@@ -76,6 +76,7 @@ public final class ComputedStyle {
 
   private final Object[] values;
   private final String language;
+  private final ComputedStyle unfitted;
   private final long fontSize;
   private final long leading;
   private final boolean opticalMargins;
@@ -86,9 +87,10 @@ public final class ComputedStyle {
   private final Edges borderWidth;
   private final int[] borderColor;
 
-  private ComputedStyle(Object[] values, String language) {
+  private ComputedStyle(Object[] values, String language, Optional<ComputedStyle> unfitted) {
     this.values = values;
     this.language = language;
+    this.unfitted = unfitted.orElse(this);
     this.fontSize = get(Property.FONT_SIZE);
     this.leading = this.<Grammars.Leading>get(Property.LINE_HEIGHT).of(fontSize);
     this.opticalMargins = get(Property.OPTICAL_MARGINS);
@@ -111,7 +113,7 @@ public final class ComputedStyle {
       values[property.ordinal()] =
           property.initial.computed(new Specified.Context(INITIAL, size, size, 0));
     }
-    return new ComputedStyle(values, "");
+    return new ComputedStyle(values, "", Optional.empty());
   }
 
   /**
@@ -136,7 +138,25 @@ public final class ComputedStyle {
         context = new Specified.Context(parent, em, rem == 0 ? em : rem, color);
       }
     }
-    return new ComputedStyle(values, language);
+    return new ComputedStyle(values, language, Optional.empty());
+  }
+
+  /**
+   * The style as the style sheet says it, before copyfitting scaled it: all fitted styles that come
+   * of one style share faces and hyphens.
+   */
+  public ComputedStyle unfitted() {
+    return unfitted;
+  }
+
+  /** All values, to be changed. */
+  Object[] values() {
+    return values.clone();
+  }
+
+  /** This style with other lengths. */
+  ComputedStyle with(Object[] fitted) {
+    return new ComputedStyle(fitted, language, Optional.of(unfitted));
   }
 
   /** The computed value of a property; the caller knows its type. */

@@ -112,13 +112,16 @@ final class SheetReader {
       PageRule.read(rule, findings).ifPresent(sheet.pages()::add);
     } else if (rule.name().equals("font-face") && rule.hasBlock()) {
       FontFaces.read(rule, file, findings).ifPresent(sheet.faces()::add);
+    } else if (rule.name().equals("copyfit") && rule.hasBlock()) {
+      FitRule.read(rule, findings).ifPresent(sheet.fits()::add);
     } else {
       unsupported(rule, findings);
     }
   }
 
   static void unsupported(Body.AtRule rule, Findings findings) {
-    String hint = "the at-rules are @import, @font-face, @page and, inside it, the margin boxes";
+    String hint =
+        "the at-rules are @import, @font-face, @copyfit, @page and, inside it, the margin boxes";
     if (rule.name().equals("media")) hint = "rules in print.css are for print; take them out of it";
     if (rule.name().equals("import")) hint = "@import comes before all other rules";
     findings.add(

@@ -17,6 +17,7 @@ public final class StyleSheet {
   private final List<ElementRule> rules = new ArrayList<>();
   private final List<PageRule> pages = new ArrayList<>();
   private final List<FontFaceRule> faces = new ArrayList<>();
+  private final List<FitRule> fits = new ArrayList<>();
   private final Map<String, List<Part>> variables = new LinkedHashMap<>();
 
   StyleSheet() {}
@@ -52,6 +53,10 @@ public final class StyleSheet {
 
   List<FontFaceRule> faces() {
     return faces;
+  }
+
+  List<FitRule> fits() {
+    return fits;
   }
 
   Map<String, List<Part>> variables() {

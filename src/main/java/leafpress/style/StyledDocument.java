@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import leafpress.copyfit.Adjustment;
+import leafpress.copyfit.Limits;
 import leafpress.style.PageRule.Trait;
 
 /** A styled tree with the styles of its pages. Immutable; safe for several threads. */
@@ -15,14 +17,29 @@ public final class StyledDocument {
   /** By the page's name and traits. */
   private final Map<List<Object>, PageStyle> known = new ConcurrentHashMap<>();
 
-  StyledDocument(Styled root, PageRules rules) {
+  private final ComputedStyle body;
+  private final Limits limits;
+
+  StyledDocument(Styled root, PageRules rules, ComputedStyle body, Limits limits) {
     this.root = root;
     this.rules = rules;
+    this.body = body;
+    this.limits = limits;
   }
 
   /** The root, {@code html} or {@code body}. */
   public Styled root() {
     return root;
+  }
+
+  /** How far the style lets copyfitting go in this document. */
+  public Limits limits() {
+    return limits;
+  }
+
+  /** The document set to an adjustment; its pages keep their style. */
+  public StyledDocument fitted(Adjustment to) {
+    return new StyledDocument(Fitting.fitted(root, body, to), rules, body, limits);
   }
 
   /**

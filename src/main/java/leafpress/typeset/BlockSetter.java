@@ -150,6 +150,7 @@ final class BlockSetter {
   }
 
   private void events(Element element, ComputedStyle style) {
+    if (setting.broken.isPresent()) return;
     if (element.has("id")) rows.event(Row.Event.Kind.ANCHOR, element.get("id"), "", 0);
     boolean named = !style.stringSet().isEmpty();
     if (style.bookmarkLevel() == 0 && !named) return;

@@ -22,10 +22,10 @@ final class FacePicker {
 
   /** The faces of a style in the order of its families; may be empty. */
   List<Face> faces(ComputedStyle style) {
-    List<Face> known = chosen.get(style);
+    List<Face> known = chosen.get(style.unfitted());
     if (known != null) return known;
     List<Face> found = faces.choose(style.fontFamily(), style.fontWeight(), style.italic());
-    chosen.put(style, found);
+    chosen.put(style.unfitted(), found);
     return found;
   }
 

@@ -11,8 +11,9 @@ final class Hyphens {
 
   /** Where the patterns of the style's language and its limits allow a hyphen. */
   int[] points(ComputedStyle style, String word) {
-    Map<String, int[]> words = known.get(style);
-    if (words == null) words = known.computeIfAbsent(style, s -> new ConcurrentHashMap<>());
+    ComputedStyle key = style.unfitted();
+    Map<String, int[]> words = known.get(key);
+    if (words == null) words = known.computeIfAbsent(key, s -> new ConcurrentHashMap<>());
     int[] points = words.get(word);
     if (points == null) {
       int[] limits = style.hyphenateLimitChars();

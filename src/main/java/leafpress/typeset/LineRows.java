@@ -19,7 +19,7 @@ final class LineRows {
   private final Footnotes footnotes;
   private final ComputedStyle style;
   private final Place at;
-  private final InlineCollector collector;
+  private Optional<InlineCollector> collector = Optional.empty();
   private final List<RowBuilder> rows = new ArrayList<>();
 
   private LineRows(Setting setting, Footnotes footnotes, ComputedStyle style, Place at) {
@@ -27,13 +27,13 @@ final class LineRows {
     this.footnotes = footnotes;
     this.style = style;
     this.at = at;
-    this.collector = new InlineCollector(setting.pictures, at.width(), Optional.empty());
   }
 
   static LineRows of(
       Setting setting, Footnotes footnotes, List<Child> inline, ComputedStyle style, Place at) {
     LineRows lines = new LineRows(setting, footnotes, style, at);
-    lines.set(inline);
+    if (setting.broken.isPresent()) lines.castOff(setting.broken.get(), inline);
+    else lines.set(inline);
     return lines;
   }
 
@@ -42,25 +42,43 @@ final class LineRows {
   }
 
   List<StructureNode> structure() {
-    return rows.isEmpty() ? List.of() : collector.structure();
+    if (rows.isEmpty()) return List.of();
+    return collector.map(InlineCollector::structure).orElse(List.of());
   }
 
   /** Ids of inline elements that have no line, because there is no text. */
   List<String> ids() {
-    return rows.isEmpty() ? collector.ids() : List.of();
+    if (!rows.isEmpty()) return List.of();
+    return collector.map(InlineCollector::ids).orElse(List.of());
   }
 
   private void set(List<Child> inline) {
-    collector.add(inline, style);
-    InlineText text = collector.done();
+    InlineCollector collected = new InlineCollector(setting.pictures, at.width(), Optional.empty());
+    collected.add(inline, style);
+    collector = Optional.of(collected);
+    InlineText text = collected.done();
     if (text.isEmpty()) return;
     List<Line> lines = Paragraphs.lines(setting, text, style, at.width());
     for (int i = 0; i < lines.size(); i++) {
       RowBuilder row = row(lines.get(i), i == 0 ? Paragraphs.indent(style, at.width()) : 0);
-      breakCost(row, i, lines);
+      breakCost(row, i, lines.size(), lines.get(i).hyphenated());
       rows.add(row);
     }
-    anchors();
+    anchors(collected);
+  }
+
+  /** The rows of the lines, without anything on them. */
+  private void castOff(BrokenCopy copy, List<Child> inline) {
+    List<BrokenCopy.BrokenLine> lines = copy.lines(setting, inline, style, at.width()).lines();
+    long ascent = setting.ascentInLine(style);
+    for (int i = 0; i < lines.size(); i++) {
+      long over = Math.max(0, lines.get(i).height() - ascent);
+      RowBuilder row = RowBuilder.of(style.leading() + over);
+      row.baseline = Optional.of(ascent + over);
+      for (String call : lines.get(i).calls()) footnotes.call(call).ifPresent(row.footnotes::add);
+      breakCost(row, i, lines.size(), lines.get(i).hyphenated());
+      rows.add(row);
+    }
   }
 
   private RowBuilder row(Line line, long indent) {
@@ -80,17 +98,17 @@ final class LineRows {
   }
 
   /** Widows and orphans must not be; a hyphen at the foot of a page should not. */
-  private void breakCost(RowBuilder row, int i, List<Line> lines) {
+  private void breakCost(RowBuilder row, int i, int count, boolean hyphenated) {
     int above = i + 1;
-    int below = lines.size() - above;
+    int below = count - above;
     if (below > 0 && (above < style.orphans() || below < style.widows())) {
       row.cost(Galley.NEVER);
     }
-    if (lines.get(i).hyphenated()) row.cost(HYPHEN);
+    if (hyphenated) row.cost(HYPHEN);
   }
 
   /** An id within a paragraph stands on the line where its element begins. */
-  private void anchors() {
+  private void anchors(InlineCollector collector) {
     for (InlineCollector.Anchored anchored : collector.anchors()) {
       RowBuilder row = rows.get(rows.size() - 1);
       for (int i = rows.size() - 2; i >= 0; i--) {

@@ -21,13 +21,15 @@ final class ListMark {
   private final long right;
   private final long ascent;
   private final Styled item;
+  private final boolean shown;
 
-  private ListMark(ShortLine line, Leaf leaf, long right, long ascent, Styled item) {
+  private ListMark(ShortLine line, Leaf leaf, long right, long ascent, Styled item, boolean shown) {
     this.line = line;
     this.leaf = leaf;
     this.right = right;
     this.ascent = ascent;
     this.item = item;
+    this.shown = shown;
   }
 
   /**
@@ -39,9 +41,12 @@ final class ListMark {
     ComputedStyle style = item.style();
     Leaf leaf = new Leaf();
     String text = text(style.listStyle(), number);
-    ShortLine line = ShortLine.set(setting, text, style, leaf, item.element().span());
+    boolean measured = setting.broken.isPresent();
+    ShortLine line =
+        ShortLine.set(setting, measured ? "" : text, style, leaf, item.element().span());
     long right = x - style.fontSize() * 45 / 100;
-    return new ListMark(line, leaf, right, setting.ascentInLine(style), item);
+    boolean shown = measured ? !text.isEmpty() : !line.content().isEmpty();
+    return new ListMark(line, leaf, right, setting.ascentInLine(style), item, shown);
   }
 
   private static String text(String style, int number) {
@@ -76,7 +81,7 @@ final class ListMark {
 
   /** What a row must have for the mark to stand in it. */
   long height() {
-    return line.content().isEmpty() ? 0 : item.style().leading();
+    return shown ? item.style().leading() : 0;
   }
 
   /** The item's tag: label and body, and nothing else (PDF/UA-1 §7.6). */

@@ -23,15 +23,21 @@ final class Paragraphs {
     Composition made = Composer.compose(setting, text, style, measure);
     Alignment alignment = Composer.alignment(style);
     long indent = indent(style, measure);
-    Breaks breaks = fit(made, measure, indent, style);
-    if (style.balance() && breaks.lines() > 1) {
-      breaks = balanced(made, measure, indent, style, breaks);
-    }
+    Breaks breaks = breaks(made, style, measure);
     if (overfull(breaks)) report(setting, text);
     long[] measures = new long[breaks.lines()];
     for (int i = 0; i < measures.length; i++) measures[i] = i == 0 ? measure - indent : measure;
     boolean fullLast = style.alignLast().filter(a -> a == ComputedStyle.Align.JUSTIFY).isPresent();
     return LineSetter.all(setting, made, alignment, fullLast, breaks, measures);
+  }
+
+  /** Where the lines of a paragraph end. */
+  static Breaks breaks(Composition made, ComputedStyle style, long measure) {
+    long indent = indent(style, measure);
+    Breaks breaks = fit(made, measure, indent, style);
+    return style.balance() && breaks.lines() > 1
+        ? balanced(made, measure, indent, style, breaks)
+        : breaks;
   }
 
   /** How far the first line is indented: by half the measure at most. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
@@ -23,6 +24,9 @@ final class Setting {
   final Findings findings;
   private final Set<Span> told = new HashSet<>();
 
+  /** Where broken copy is kept, if rows are only measured and nothing is placed on them. */
+  Optional<BrokenCopy> broken = Optional.empty();
+
   Setting(
       FacePicker picker,
       Shaper shaper,
@@ -38,6 +42,12 @@ final class Setting {
     this.pictures = pictures;
     this.depth = depth;
     this.findings = findings;
+  }
+
+  /** This setting, for rows that are only measured. */
+  Setting castingOff(BrokenCopy copy) {
+    broken = Optional.of(copy);
+    return this;
   }
 
   /** The faces of a style; a finding if there is none. */

@@ -56,7 +56,12 @@ public final class Typesetter {
     return ShortLine.set(setting(0, findings), text, style, mark, Span.NONE);
   }
 
-  private Setting setting(long depth, Findings findings) {
+  /** Casts copy off for one document, before it is set. */
+  public Measurer measurer() {
+    return new Measurer(this);
+  }
+
+  Setting setting(long depth, Findings findings) {
     Pictures pictures = new Pictures(images, imagesRead, depth, findings);
     return new Setting(picker, shaper, hyphens, marks, pictures, depth, findings);
   }

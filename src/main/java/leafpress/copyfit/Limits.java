@@ -1,0 +1,69 @@
+package leafpress.copyfit;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+
+/**
+ * How far a style lets copyfitting go, dimension by dimension.
+ *
+ * @param ranges one for each dimension
+ * @param slack what becomes of space that is left when all is tried
+ */
+public record Limits(Map<Dimension, Range> ranges, Slack slack) {
+
+  /** What becomes of space that is left. */
+  public enum Slack {
+    /** It stays at the foot of the last panel; the baseline grid is kept. */
+    FOOT,
+    /** It is spread between the blocks of a panel, so that all panels end level. */
+    SPREAD
+  }
+
+  public Limits {
+    if (ranges.size() != Dimension.values().length) throw new IllegalArgumentException("missing");
+    ranges = Map.copyOf(ranges);
+  }
+
+  public Range range(Dimension dimension) {
+    return ranges.get(dimension);
+  }
+
+  /** The same limits, with type never smaller than a floor. */
+  public Limits withFloor(long size) {
+    return with(Dimension.SIZE, range(Dimension.SIZE).from(size));
+  }
+
+  public Limits with(Dimension dimension, Range range) {
+    Map<Dimension, Range> other = new EnumMap<>(ranges);
+    other.put(dimension, range);
+    return new Limits(other, slack);
+  }
+
+  /** What the style asks for, as near as the limits allow. */
+  public Adjustment ideal() {
+    return each(Range::nearest);
+  }
+
+  /** What takes the least room at a size. */
+  public Adjustment tightest(long size) {
+    return each(Range::least).with(Dimension.SIZE, size);
+  }
+
+  /** Whether an adjustment is within the limits. */
+  public boolean allow(Adjustment adjustment) {
+    for (Dimension dimension : Dimension.values()) {
+      long value = adjustment.get(dimension);
+      if (value < range(dimension).least() || value > range(dimension).most()) return false;
+    }
+    return true;
+  }
+
+  private Adjustment each(ToLongFunction<Range> choice) {
+    Adjustment all = new Adjustment(0, 0, 0, 0, 0, 0);
+    for (Dimension dimension : Dimension.values()) {
+      all = all.with(dimension, choice.applyAsLong(range(dimension)));
+    }
+    return all;
+  }
+}

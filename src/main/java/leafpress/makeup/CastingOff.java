@@ -1,0 +1,121 @@
+package leafpress.makeup;
+
+import java.util.ArrayList;
+import java.util.List;
+import leafpress.copyfit.Castoff;
+import leafpress.style.Styled;
+import leafpress.style.StyledDocument;
+import leafpress.typeset.Galley;
+import leafpress.typeset.Measurer;
+import leafpress.typeset.Row;
+
+/** Casts a document off: what room it takes in a frame, and how good its pages would be. */
+final class CastingOff {
+  private final Frame frame;
+  private final int most;
+  private final List<Sheet> sheets;
+
+  private CastingOff(Frame frame, int most, List<Sheet> sheets) {
+    this.frame = frame;
+    this.most = most;
+    this.sheets = sheets.stream().filter(s -> s.segment().isPresent()).toList();
+  }
+
+  /**
+   * Casts a document off.
+   *
+   * @param most how many pages there are
+   */
+  static Castoff of(StyledDocument styled, Frame frame, Measurer measurer, int most) {
+    measurer.begin();
+    List<Galley> galleys = new ArrayList<>();
+    for (Styled section : Makeup.sections(styled)) {
+      galleys.add(measurer.set(section, frame.measure(), frame.depth(), frame.asideWidth()));
+    }
+    List<Sheet> sheets = Sequence.within(Segment.of(galleys), frame, most);
+    return new CastingOff(frame, most, sheets).castoff(measurer.meanDemerits());
+  }
+
+  private Castoff castoff(double demerits) {
+    int excess = Math.max(0, sheets.size() - most);
+    int last = lastFlowing();
+    int kept = Math.max(0, last - excess);
+    long over = 0;
+    int lines = 0;
+    for (int i = kept + 1; excess > 0 && i <= last; i++) {
+      over += height(sheets.get(i));
+      lines += lines(sheets.get(i));
+    }
+    long free = last < 0 ? frame.depth() : frame.depth() - height(sheets.get(last));
+    free = Math.max(0, free) + Math.max(0, most - sheets.size()) * frame.depth();
+    return new Castoff(
+        sheets.size(),
+        excess > 0 ? Math.max(1, over) : 0,
+        excess > 0 ? Math.max(1, lines) : 0,
+        kept + 1,
+        excess > 0 ? 0 : free,
+        frame.depth(),
+        fill(),
+        cost(),
+        demerits);
+  }
+
+  /** The last page of the copy that flows over most pages; of equals, the first. */
+  private int lastFlowing() {
+    int last = -1;
+    int longest = 0;
+    for (int i = 0; i < sheets.size(); ) {
+      int from = i;
+      while (i < sheets.size() && rows(sheets.get(i)) == rows(sheets.get(from))) i++;
+      if (i - from <= longest) continue;
+      longest = i - from;
+      last = i - 1;
+    }
+    return last;
+  }
+
+  private double fill() {
+    double sum = 0;
+    for (Sheet sheet : sheets) sum += Math.min(1, (double) height(sheet) / frame.depth());
+    return sum / Math.max(most, sheets.size());
+  }
+
+  private double cost() {
+    double sum = 0;
+    for (Sheet sheet : sheets) {
+      List<Row> rows = rows(sheet);
+      int to = sheet.slice().to();
+      if (to == sheet.slice().from()) continue;
+      boolean end = rows.subList(to, rows.size()).stream().allMatch(Row::space);
+      sum += PageBreaker.cost(rows.get(to - 1), height(sheet), frame.depth(), end);
+    }
+    return sum;
+  }
+
+  private static List<Row> rows(Sheet sheet) {
+    return sheet.segment().map(Segment::rows).orElse(List.of());
+  }
+
+  /** What stands on a page, its footnotes with their rule among it. */
+  private static long height(Sheet sheet) {
+    List<Row> rows = rows(sheet);
+    long sum = 0;
+    long notes = 0;
+    for (int i = sheet.slice().from(); i < sheet.slice().to(); i++) {
+      Row row = rows.get(i);
+      if (i == sheet.slice().from()) for (Row head : row.head()) sum += head.height();
+      sum += row.height();
+      for (Galley note : row.footnotes()) notes += note.height();
+    }
+    return notes == 0 ? sum : sum + notes + Galley.SEPARATOR;
+  }
+
+  private static int lines(Sheet sheet) {
+    int lines = 0;
+    for (int i = sheet.slice().from(); i < sheet.slice().to(); i++) {
+      Row row = rows(sheet).get(i);
+      if (!row.space() && row.height() > 0) lines++;
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,61 @@
+package leafpress.style;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import leafpress.copyfit.Dimension;
+import leafpress.copyfit.Limits;
+import leafpress.copyfit.Limits.Slack;
+import leafpress.copyfit.Range;
+import leafpress.geometry.Length;
+
+/** The limits of a document: what the {@code @copyfit} rules for its body say, the last of each. */
+final class FitRules {
+  /** Quarter points: finer sizes are not told apart. */
+  private static final long SIZE_STEP = Length.pt(0.25);
+
+  /** A line of 12 pt grows by a sixteenth of a point: a panel of thirty lines by two points. */
+  private static final long LEADING_STEP = 5;
+
+  private static final long SHARE_STEP = 50;
+
+  private FitRules() {}
+
+  /**
+   * The limits. What no rule names is fixed at what the style says.
+   *
+   * @param style of the body
+   */
+  static Limits limits(List<StyleSheet> sheets, Candidate body, ComputedStyle style) {
+    Map<Dimension, Range> ranges = new EnumMap<>(Dimension.class);
+    for (Dimension dimension : Dimension.values()) {
+      ranges.put(dimension, Range.only(ideal(dimension, style)));
+    }
+    Slack slack = Slack.FOOT;
+    for (StyleSheet sheet : sheets) {
+      for (FitRule rule : sheet.fits()) {
+        if (!rule.matches(body)) continue;
+        rule.bounds().forEach((d, b) -> ranges.put(d, range(d, b, style)));
+        slack = rule.slack().orElse(slack);
+      }
+    }
+    return new Limits(ranges, slack);
+  }
+
+  private static Range range(Dimension dimension, FitRule.Bounds bounds, ComputedStyle style) {
+    return new Range(bounds.least(), bounds.most(), ideal(dimension, style), step(dimension));
+  }
+
+  private static long step(Dimension dimension) {
+    if (dimension == Dimension.SIZE) return SIZE_STEP;
+    return dimension == Dimension.LEADING ? LEADING_STEP : SHARE_STEP;
+  }
+
+  /** What the style asks for where nothing has to fit. */
+  private static long ideal(Dimension dimension, ComputedStyle style) {
+    long size = Math.max(1, style.fontSize());
+    if (dimension == Dimension.SIZE) return size;
+    if (dimension != Dimension.LEADING) return 1_000;
+    return Math.round(1_000.0 * style.leading() / size);
+  }
+}

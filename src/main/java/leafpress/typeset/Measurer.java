@@ -1,0 +1,35 @@
+package leafpress.typeset;
+
+import leafpress.diagnostic.Findings;
+import leafpress.style.Styled;
+
+/**
+ * Casts copy off: gives the rows that a typesetter would set, with their heights and what a break
+ * after each costs, but nothing on them. It remembers for one document what was broken at a size
+ * and measure, so that another leading costs next to nothing. For one thread.
+ */
+public final class Measurer {
+  private final Typesetter typesetter;
+  private final BrokenCopy broken = new BrokenCopy();
+
+  Measurer(Typesetter typesetter) {
+    this.typesetter = typesetter;
+  }
+
+  /** Begins another trial. */
+  public void begin() {
+    broken.begin();
+  }
+
+  /** The rows of a section; see {@link Typesetter#set}. */
+  public Galley set(Styled block, long measure, long depth, long aside) {
+    Setting setting = typesetter.setting(depth, new Findings()).castingOff(broken);
+    Footnotes footnotes = Footnotes.of(block, setting, measure);
+    return BlockSetter.column(setting, aside, footnotes).galley(block, measure);
+  }
+
+  /** The demerits of the lines of this trial, a line on average. */
+  public double meanDemerits() {
+    return broken.meanDemerits();
+  }
+}
