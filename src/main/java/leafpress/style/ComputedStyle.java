@@ -2,6 +2,7 @@ package leafpress.style;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import leafpress.geometry.Edges;
 import leafpress.geometry.Length;
 
@@ -100,9 +101,8 @@ public final class ComputedStyle {
     this.padding = edges(Property.PADDING_TOP);
     this.borderWidth = new Edges(border(0), border(1), border(2), border(3));
     this.borderColor = new int[4];
-    for (int i = 0; i < 4; i++) {
-      borderColor[i] = (Integer) values[Property.BORDER_TOP_COLOR.ordinal() + i];
-    }
+    int first = Property.BORDER_TOP_COLOR.ordinal();
+    for (int i = 0; i < 4; i++) borderColor[i] = (Integer) values[first + i];
   }
 
   private static ComputedStyle initial() {
@@ -141,21 +141,15 @@ public final class ComputedStyle {
     return new ComputedStyle(values, language, Optional.empty());
   }
 
-  /**
-   * The style as the style sheet says it, before copyfitting scaled it: all fitted styles that come
-   * of one style share faces and hyphens.
-   */
+  /** The style before copyfitting scaled it: what does not depend on size hangs on it. */
   public ComputedStyle unfitted() {
     return unfitted;
   }
 
-  /** All values, to be changed. */
-  Object[] values() {
-    return values.clone();
-  }
-
-  /** This style with other lengths. */
-  ComputedStyle with(Object[] fitted) {
+  /** This style with some of its values changed. */
+  ComputedStyle with(Consumer<Object[]> change) {
+    Object[] fitted = values.clone();
+    change.accept(fitted);
     return new ComputedStyle(fitted, language, Optional.of(unfitted));
   }
 
@@ -398,10 +392,7 @@ public final class ComputedStyle {
     return get(Property.TEXT_AUTOSPACE);
   }
 
-  /**
-   * {@code align-content}: where a block's content stands within {@code height} or {@code
-   * min-height}: {@code start}, {@code center} or {@code end}.
-   */
+  /** Where a block's content stands in its height: {@code start}, {@code center}, {@code end}. */
   public String alignContent() {
     return get(Property.ALIGN_CONTENT);
   }

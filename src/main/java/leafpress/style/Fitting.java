@@ -71,7 +71,10 @@ final class Fitting {
   }
 
   private ComputedStyle scaled(ComputedStyle style, double type, boolean image) {
-    Object[] values = style.values();
+    return style.with(values -> scale(values, style, type, image));
+  }
+
+  private void scale(Object[] values, ComputedStyle style, double type, boolean image) {
     long size = times(style.fontSize(), type);
     double own = (double) style.leading() / Math.max(1, style.fontSize());
     long least = times(size, Math.min(CLOSEST, own));
@@ -92,7 +95,6 @@ final class Fitting {
     scale(values, Property.HEIGHT, style.height(), high);
     scale(values, Property.MIN_HEIGHT, style.minHeight(), high);
     if (image && to.image() != 1_000) values[Property.WIDTH.ordinal()] = narrower(style, high);
-    return style.with(values);
   }
 
   private static Grammars.Width narrower(ComputedStyle style, double by) {
