@@ -17,7 +17,7 @@ final class ChineseMarks implements Check {
               + "|\\((?=[^()]*\\p{IsHan})"
               + "|(?<=\\p{IsHan})(?:\\((?=[^()]*\\))|[\"']|--+)");
   private static final Pattern WESTERN_BEFORE = Pattern.compile("[,;?!\"](?=\\p{IsHan})");
-  private static final Pattern AND = Pattern.compile("[，,、]\\s*(?:和(?![谐平睦缓])|或(?!许)|以及)");
+  private static final Pattern AND = Pattern.compile("[，,、]\\s*(?:和(?![谐平睦缓])|或(?!许)|以及)|,\\s*并");
   private static final Pattern SPACE = Pattern.compile("(?<=\\p{IsHan})[ \\u3000]+(?=\\p{IsHan})");
   private static final Pattern SPACED =
       Pattern.compile("(?<=\\p{IsHan}) (?=[A-Za-z0-9])|(?<=[A-Za-z0-9%]) (?=\\p{IsHan})");

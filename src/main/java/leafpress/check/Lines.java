@@ -28,7 +28,7 @@ final class Lines implements Check {
     for (int i = typescript.frontMatter(); i < lines.size(); i++) {
       String line = lines.get(i);
       if (line.strip().startsWith("```") || line.strip().startsWith("~~~")) code = !code;
-      else if (!code) walk.line(line, i + 1);
+      else if (!code) walk.line(line, i + 1 < lines.size() ? lines.get(i + 1) : "", i + 1);
     }
     String text = typescript.text();
     if (!text.isEmpty() && !text.endsWith("\n")) {
@@ -55,13 +55,13 @@ final class Lines implements Check {
       this.report = report;
     }
 
-    void line(String line, int number) {
+    void line(String line, String next, int number) {
       boolean bare = false;
       Matcher item = ITEM.matcher(line);
       boolean marked = item.matches() && !line.strip().matches("[-*_ ]+");
       if (marked) mark(item.group(1), number);
       else if (!line.isBlank() && !MARKED.matcher(line).matches() && !line.startsWith("  ")) {
-        if (heading(line)) {
+        if (heading(line, next)) {
           tell(
               CheckRule.UNMARKED_HEADING,
               number,
@@ -76,22 +76,21 @@ final class Lines implements Check {
               "write - **Label**: text");
         }
       }
-      if (!line.isBlank() || before.endsWith(":") || before.endsWith("：")) {
-        itemBefore = marked || bare;
-        bareItemBefore = bare;
-      }
-      if (!line.isBlank()) before = line.strip();
-      else if (!before.endsWith(":") && !before.endsWith("：")) before = "";
+      itemBefore = marked || bare;
+      bareItemBefore = bare;
+      boolean announced = before.endsWith(":") || before.endsWith("：");
+      if (!line.isBlank() || !announced) before = line.strip();
     }
 
-    private boolean heading(String line) {
+    private boolean heading(String line, String next) {
       String text = line.strip();
       if (ENDED.matcher(text).matches() || text.endsWith("|")) return false;
       int c = text.codePointAt(0);
       boolean begins = Character.isUpperCase(c) || Character.isIdeographic(c) || c == '“';
       boolean free = before.isEmpty() || itemBefore || before.matches("(?s).*[.!?:。！？：]");
+      boolean goesOn = !next.isEmpty() && Character.isLowerCase(next.codePointAt(0));
       int length = Sentences.words(text).size() + Sentences.length(text, true) / 2;
-      return begins && free && length <= HEADING_WORDS;
+      return begins && free && !goesOn && length <= HEADING_WORDS;
     }
 
     private boolean item(String line) {

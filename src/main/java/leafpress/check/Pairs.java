@@ -85,8 +85,8 @@ final class Pairs {
   }
 
   private void numbers(Sheet source, Block ours, Sheet other, Block theirs) {
-    Numbers here = Numbers.of(Sheet.text(theirs, other.typescript()));
-    Numbers there = Numbers.of(Sheet.text(ours, source.typescript()));
+    Numbers here = Numbers.of(text(theirs, other));
+    Numbers there = Numbers.of(text(ours, source));
     TreeSet<String> missing = there.notIn(here);
     TreeSet<String> more = here.notIn(there);
     if (missing.isEmpty() && more.isEmpty()) return;
@@ -107,6 +107,14 @@ final class Pairs {
             + ": "
             + String.join("; ", parts),
         "one of the two is wrong, perhaps a dose");
+  }
+
+  private static String text(Block block, Sheet sheet) {
+    StringBuilder text = new StringBuilder();
+    for (Passage passage : Sheet.passages(block, sheet.typescript())) {
+      text.append(passage.text()).append('\n');
+    }
+    return text.toString();
   }
 
   private static Optional<Passage> first(Sheet sheet, Block block) {

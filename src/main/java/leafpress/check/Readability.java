@@ -32,7 +32,8 @@ final class Readability implements Check {
   public void check(Sheet sheet, Report report) {
     Count count = new Count();
     for (Passage passage : sheet.passages()) {
-      if (passage.is(Passage.Kind.HEADING) || passage.is(Passage.Kind.CELL)) continue;
+      boolean sentences = !passage.is(Passage.Kind.HEADING) && !passage.is(Passage.Kind.CELL);
+      if (!sentences || passage.is(Passage.Kind.FRONT)) continue;
       sentences(passage, count, report);
       if (passage.is(Passage.Kind.PARAGRAPH)) paragraph(passage, report);
     }
@@ -56,7 +57,9 @@ final class Readability implements Check {
             CheckRule.LONG_SENTENCE,
             passage,
             sentence.start(),
-            "the sentence has "
+            "“"
+                + Report.brief(sentence.text())
+                + "” has "
                 + length
                 + unit(han)
                 + "; more than "
@@ -83,7 +86,9 @@ final class Readability implements Check {
         CheckRule.LONG_PARAGRAPH,
         passage,
         0,
-        "the paragraph has "
+        "“"
+            + Report.brief(passage.text())
+            + "” and on: the paragraph has "
             + length
             + unit(passage.isHan())
             + "; more than "

@@ -170,7 +170,7 @@ final class RuleFile {
   }
 
   private static List<String> merged(Map<String, List<String>> words, String language) {
-    List<String> own = new ArrayList<>(words.getOrDefault(language, List.of()));
+    List<String> own = new ArrayList<>(Setting.of(words, language).orElse(List.of()));
     words.put(language, own);
     return own;
   }

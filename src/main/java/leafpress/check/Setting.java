@@ -43,7 +43,7 @@ record Setting(
   }
 
   /** The value for a tag, for its language alone, or for all languages. */
-  private static <T> Optional<T> of(Map<String, T> values, String language) {
+  static <T> Optional<T> of(Map<String, T> values, String language) {
     for (String tag : List.of(language, language.replaceFirst("-.*", ""), "")) {
       T value = values.get(tag);
       if (value != null) return Optional.of(value);

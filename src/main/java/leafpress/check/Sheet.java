@@ -36,12 +36,11 @@ record Sheet(
     return builder.sheet();
   }
 
-  /** The running text of one block, without its marks. */
-  static String text(Block block, Typescript typescript) {
+  /** The passages of one block. */
+  static List<Passage> passages(Block block, Typescript typescript) {
     Builder builder = new Builder(typescript);
     builder.add(block, Optional.empty());
-    List<String> texts = builder.passages.stream().map(Passage::text).toList();
-    return String.join("\n", texts);
+    return builder.passages;
   }
 
   String language() {

@@ -51,6 +51,7 @@ final class Wording implements Check {
           matcher.start(),
           "“" + matcher.group() + "” is printed as it stands",
           passage.isHan() ? "把标点放在星号之外：**术语**：" : "close the mark, or write \\* for a star");
+      return; // the mark that closes stands there as well
     }
   }
 
@@ -103,13 +104,14 @@ final class Wording implements Check {
     return !words.isEmpty() && body.regionMatches(true, 0, words, 0, words.length());
   }
 
-  /** Two or more words of the label, in another form, among the first words of the text. */
+  /** Two or more words of the label, and most of them, among the first words of the text. */
   private static boolean restates(String label, String body) {
     Set<String> first = new HashSet<>();
     List<String> words = Sentences.words(body);
     words.subList(0, Math.min(8, words.size())).forEach(word -> first.add(stem(word)));
     List<String> own = Sentences.words(label).stream().filter(w -> w.length() > 3).toList();
-    return own.size() > 1 && own.stream().allMatch(word -> first.contains(stem(word)));
+    long again = own.stream().filter(word -> first.contains(stem(word))).count();
+    return again > 1 && 3 * again >= 2 * own.size();
   }
 
   private static String stem(String word) {

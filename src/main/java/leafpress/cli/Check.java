@@ -2,15 +2,26 @@ package leafpress.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import leafpress.check.RuleSet;
 import leafpress.diagnostic.Findings;
+import leafpress.diagnostic.Severity;
 import leafpress.press.Inspection;
 import leafpress.press.Order;
 import leafpress.press.Press;
 import leafpress.press.WrongOrder;
+import leafpress.report.ReportFormat;
+import leafpress.report.Reports;
+import leafpress.report.Subject;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
  * {@code leafpress check}: shows what is wrong with a manuscript or a finished EPUB and makes
@@ -19,9 +30,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     description = {
-      "Shows what is wrong with a manuscript, or with a finished EPUB; makes nothing.",
-      "Of a manuscript it reads every article in every language, and compares the languages",
-      "block by block. An EPUB may be anybody’s."
+      "Shows what is wrong with a manuscript, or with a finished EPUB; makes nothing of it.",
+      "Of a manuscript it reads every article in every language: its words, its claims, its marks,",
+      "what it leaves unsaid, and how the styles show it. The rules and their numbers are changed in",
+      "rules.yml beside publication.yml. An EPUB may be anybody’s."
     })
 final class Check implements Callable<Integer> {
   @Parameters(
@@ -33,22 +45,78 @@ final class Check implements Callable<Integer> {
           "The manuscript: its folder, or one .md file (default: manuscript); or an .epub file.")
   private Path source;
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      defaultValue = "text",
+      description = "text, json, sarif, github or html (default: text).")
+  private String format;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write the report to a file, whole or not at all.")
+  private Path out;
+
+  @Option(names = "--strict", description = "Warnings count as errors: the exit status is 1.")
+  private boolean strict;
+
+  @Spec private CommandSpec spec;
+
   @Option(names = "--help", usageHelp = true, description = "Show this help.")
   private boolean help;
 
   @Override
   public Integer call() throws IOException, WrongOrder {
-    Findings findings = source.toString().endsWith(".epub") ? Press.lint(source) : manuscript();
-    Console.show(findings);
-    if (findings.isEmpty()) Console.out().println("nothing to report");
+    ReportFormat form = form();
+    Subject subject = source.toString().endsWith(".epub") ? bare(Press.lint(source)) : manuscript();
+    byte[] report = Reports.write(form, subject);
+    if (out != null) {
+      Press.save(out, report);
+      Console.out().println(out);
+    } else if (form == ReportFormat.TEXT && !subject.findings().isEmpty()) {
+      Console.err().write(report);
+    } else {
+      Console.out().write(report);
+    }
     Console.out().flush();
-    return findings.hasErrors() ? Main.ERRORS : Main.FINE;
+    Console.err().flush();
+    return status(subject);
   }
 
-  private Findings manuscript() throws IOException, WrongOrder {
+  private ReportFormat form() {
+    for (ReportFormat form : ReportFormat.values()) {
+      if (form.name().toLowerCase(Locale.ROOT).equals(format)) return form;
+    }
+    throw new ParameterException(
+        spec.commandLine(),
+        "there is no form of report “" + format + "”; use text, json, sarif, github or html");
+  }
+
+  private static Subject subject(Inspection found) {
+    return new Subject(
+        found.title(),
+        Main.VERSION,
+        found.articles(),
+        found.findings().sorted(),
+        found.rules()::origin);
+  }
+
+  /** Findings without articles: of an EPUB, or of a publication file that cannot be read. */
+  private Subject bare(Findings findings) {
+    return new Subject(
+        source.toString(), Main.VERSION, List.of(), findings.sorted(), RuleSet.packed()::origin);
+  }
+
+  private int status(Subject subject) {
+    Severity least = strict ? Severity.WARNING : Severity.ERROR;
+    boolean bad = subject.findings().stream().anyMatch(f -> f.severity().compareTo(least) <= 0);
+    return bad ? Main.ERRORS : Main.FINE;
+  }
+
+  private Subject manuscript() throws IOException, WrongOrder {
     Findings read = new Findings();
-    return Press.inspect(Order.all(source, Path.of("dist")), read)
-        .map(Inspection::findings)
-        .orElse(read);
+    Optional<Inspection> inspection = Press.inspect(Order.all(source, Path.of("dist")), read);
+    return inspection.map(Check::subject).orElseGet(() -> bare(read));
   }
 }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 /** The program: finds the command and turns what comes of it into an exit status. */
 @Command(
     name = "leafpress",
-    version = "leafpress 0.1.0",
+    version = "leafpress " + Main.VERSION,
     description = "Turns Markdown manuscripts into printable leaflets and EPUB booklets.",
     synopsisSubcommandLabel = "COMMAND",
     footer = {
@@ -25,6 +25,7 @@ public final class Main implements Runnable {
   private static final List<Class<?>> COMMANDS =
       List.of(Build.class, Check.class, New.class, Fonts.class);
 
+  static final String VERSION = "0.1.0";
   static final int FINE = 0;
   static final int ERRORS = 1;
   static final int USAGE = 2;

@@ -114,6 +114,19 @@ public final class Press {
     }
   }
 
+  /**
+   * Writes a file whole or not at all.
+   *
+   * @throws IOException if it cannot be written; what stood there before stays
+   */
+  public static void save(Path file, byte[] bytes) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    try (Dist.Draft draft = Dist.open(folder).draft(file.getFileName().toString())) {
+      draft.out().write(bytes);
+      draft.publish();
+    }
+  }
+
   /** The faces that a style declares, a line each; the style may be one of the user's own. */
   public static List<String> faces(String style, Findings findings) throws IOException {
     try {
