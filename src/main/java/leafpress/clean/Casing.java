@@ -18,7 +18,7 @@ final class Casing {
   private Casing(String text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
-    this.words = new Words(text);
+    this.words = Words.of(text, Block.of(text));
     StringBuilder sentences = new StringBuilder();
     for (Block block : Block.of(text)) {
       if (!block.titled()) sentences.append(text, block.textStart(text), block.end()).append('\n');
@@ -48,7 +48,7 @@ final class Casing {
       if (headline(heading)) yes++;
       else no++;
     }
-    return yes > no;
+    return yes >= no;
   }
 
   private static boolean headline(String heading) {

@@ -2,6 +2,7 @@ package leafpress.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import leafpress.diagnostic.Findings;
 
@@ -60,13 +61,13 @@ public final class Cleaner {
   private void marks() {
     Judgement judgement = new Judgement(rules.decisions(), raw.slug(), rules.language(), findings);
     copy = copy.with(judgement.texts(copy.text()));
-    List<Piece> pieces = Structure.of(copy.text(), rules.phrases(), judgement.kept());
+    List<Piece> pieces = Outline.of(copy.text(), rules.phrases(), judgement.kept());
     boolean titled = pieces.stream().anyMatch(p -> p.kind() == Piece.Kind.TITLE);
     Optional<String> title = judgement.field("title");
     Reading reading = new Reading(raw.name(), copy, rules, findings);
     if (!titled && title.isEmpty()) reading.untitled(raw.slug());
     reading.quarantined(pieces);
-    String spelled = title.orElse(Structure.spelled(raw.slug()));
+    String spelled = title.orElse(Outline.spelled(raw.slug()));
     copy =
         copy.with(
             Skeleton.edits(
@@ -79,23 +80,36 @@ public final class Cleaner {
   }
 
   private void words() {
+    boolean chinese = rules.language().startsWith("zh");
+    Map<String, String> known = chinese ? ChineseRestorer.known(lexicon) : Map.of();
     for (int round = 0; round < ROUNDS; round++) {
       Copy before = copy;
-      restore();
-      copy = copy.with(WordRepair.edits(copy.text(), lexicon));
-      copy = copy.with(Punctuation.edits(copy.text()));
-      copy = copy.with(Casing.edits(copy.text(), lexicon));
+      if (chinese) chinese(known);
+      else english();
       if (copy == before) return;
     }
   }
 
-  private void restore() {
+  private void english() {
     Restorer restorer = Restorer.of(copy.text(), lexicon);
+    note(restorer.restored());
     Reading reading = new Reading(raw.name(), copy, rules, findings);
-    for (Restored one : restorer.restored()) {
-      if (!one.unknown()) spans.add(reading.span(one));
-    }
     restorer.lost().forEach(reading::lost);
     copy = copy.with(restorer.edits());
+    copy = copy.with(WordRepair.edits(copy.text(), lexicon));
+    copy = copy.with(Punctuation.edits(copy.text()));
+    copy = copy.with(Casing.edits(copy.text(), lexicon));
+  }
+
+  private void chinese(Map<String, String> known) {
+    ChineseRestorer restorer = ChineseRestorer.of(copy.text(), known);
+    note(restorer.restored());
+    copy = copy.with(restorer.edits());
+    copy = copy.with(ChinesePunctuation.edits(copy.text()));
+  }
+
+  private void note(List<Restored> restored) {
+    Reading reading = new Reading(raw.name(), copy, rules, findings);
+    for (Restored one : restored) if (!one.unknown()) spans.add(reading.span(one));
   }
 }

@@ -104,6 +104,7 @@ final class English {
   }
 
   private static String pluralWord(String word) {
+    if (word.length() < 2) return word;
     String other = IRREGULAR.get(word.toLowerCase(Locale.ROOT));
     if (other != null) return other;
     if (word.matches(".*[^aeiou]y")) return word.substring(0, word.length() - 1) + "ies";
@@ -153,6 +154,12 @@ final class English {
   /** Words of one syllable such as “stop”; longer ones bring their forms with them. */
   private static boolean doubles(String word) {
     return word.matches("[^aeiou]*[aeiou][bdgmnprt]") && word.length() < 6;
+  }
+
+  /** An abbreviation in the number of what it stands for. */
+  static String abbreviation(String abbreviation, String said) {
+    boolean many = isPlural(said) && !abbreviation.endsWith("s");
+    return many ? abbreviation + "s" : abbreviation;
   }
 
   static String article(String phrase) {

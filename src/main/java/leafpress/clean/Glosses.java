@@ -25,12 +25,12 @@ final class Glosses {
     String abbreviation = sense.abbreviation();
     if (!abbreviation.isEmpty()) {
       evidence = "abbreviation of " + sense.source();
-      return Optional.of(English.isPlural(said) ? abbreviation + "s" : abbreviation);
+      return Optional.of(English.abbreviation(abbreviation, said));
     }
     for (Forms row : scene.lexicon().rowsOf(sense.forms().get(0))) {
-      if (row.bracketed().isEmpty() && !row.english().isEmpty()) {
-        return variant(row);
-      }
+      if (!row.bracketed().isEmpty() || row.english().isEmpty()) continue;
+      Optional<String> other = variant(row);
+      if (other.isPresent()) return other;
     }
     return initials(said);
   }
@@ -51,7 +51,7 @@ final class Glosses {
       String abbreviation = row.entry().abbreviation();
       if (!abbreviation.isEmpty()) {
         evidence = "abbreviation of glossary row " + row.entry().line();
-        return Optional.of(English.isPlural(name.get()) ? abbreviation + "s" : abbreviation);
+        return Optional.of(English.abbreviation(abbreviation, name.get()));
       }
       List<String> others =
           row.english().stream().filter(e -> !e.equalsIgnoreCase(name.get())).toList();
@@ -66,9 +66,26 @@ final class Glosses {
   }
 
   private Optional<String> variant(Forms row) {
-    if (row.english().size() != 1) return Optional.empty();
+    if (row.english().size() != 1 || spelling(row.term(), row.english().get(0))) {
+      return Optional.empty();
+    }
     evidence = "other name in glossary row " + row.entry().line() + ", " + row.term();
     return Optional.of(row.english().get(0));
+  }
+
+  /** Whether two forms are one word in British and American spelling. */
+  private static boolean spelling(String one, String other) {
+    return folded(one).equals(folded(other));
+  }
+
+  private static String folded(String word) {
+    return Words.small(word)
+        .replace("ae", "e")
+        .replace("oe", "e")
+        .replace("our", "or")
+        .replace("tre", "ter")
+        .replace("isation", "ization")
+        .replace("ise", "ize");
   }
 
   private static boolean saysIt(Forms row, String han) {
@@ -103,6 +120,6 @@ final class Glosses {
     int times = short_.length() < 2 ? 0 : scene.words().abbreviation(short_);
     if (times < 1) return Optional.empty();
     evidence = "first letters; the article writes “" + short_ + "” " + times + " times";
-    return Optional.of(English.isPlural(said) ? short_ + "s" : short_);
+    return Optional.of(English.abbreviation(short_, said));
   }
 }

@@ -145,8 +145,12 @@ final class Grammar {
     if (scene.lexicon().isVerb(first)) return told(Form.BASE, why, 95);
     Optional<Form> modal = byModal(scene.sentence());
     if (modal.isPresent()) return modal;
-    boolean long_ = item.split(" ").length > 6;
-    return long_ ? Optional.empty() : told(Form.ED, "among nouns, beside “" + item + "”", 85);
+    boolean nouns =
+        scene.sentence().matches("(?s).*\\b(?:experienc|includ|such as|report|show|see)[a-z]*\\b.*")
+            && item.split(" ").length < 7;
+    return nouns
+        ? told(Form.ED, "among nouns, beside “" + item + "”", 85)
+        : told(Form.ING, "what comes of the clause before it", 80);
   }
 
   /** After “can be used to repair cells, …” the verbs go on in their base form. */

@@ -17,6 +17,7 @@ final class Lexicon {
   private final List<Forms> glossary = new ArrayList<>();
   private final Map<String, List<Forms>> byEnglish = new HashMap<>();
   private final Set<String> verbs = new HashSet<>();
+  private final Set<String> counted = new HashSet<>();
   private final Phrases phrases;
 
   Lexicon(Glossary terms, Phrases phrases) {
@@ -24,11 +25,19 @@ final class Lexicon {
     for (Phrases.Word word : phrases.words()) {
       if (word.kind() == 'V' || word.kind() == 'v') verbs.add(firstWord(word.forms().get(0)));
     }
+    for (Phrases.Word word : phrases.words()) {
+      if (word.kind() == 'n' && word.forms().size() == 2) counted.add(word.forms().get(0));
+    }
     for (Glossary.Entry entry : terms.entries()) Forms.of(entry).ifPresent(glossary::add);
     Map<String, Meaning> all = new LinkedHashMap<>();
     for (Phrases.Word word : phrases.words()) add(all, meaning(word));
     for (Meaning meaning : terms()) all.put(meaning.kind() + plain(meaning.han()), meaning);
-    for (Meaning meaning : senses()) all.put(meaning.kind() + plain(meaning.han()), meaning);
+    for (Meaning meaning : senses()) {
+      String form = meaning.kind() + plain(meaning.han());
+      boolean packed = meaning.senses().get(0).source().startsWith("phrases:");
+      boolean known = all.containsKey(form) && all.get(form).senses().get(0).term();
+      if (!packed || !known) all.put(form, meaning);
+    }
     for (Meaning meaning : all.values()) words.put(plain(meaning.han()), meaning);
     for (Phrases.Pattern pattern : phrases.patterns()) {
       Production rule = Production.of(pattern);
@@ -173,6 +182,11 @@ final class Lexicon {
 
   boolean isVerb(String word) {
     return verbs.contains(word);
+  }
+
+  /** Whether the phrases have it as a noun of one and many. */
+  boolean counts(String noun) {
+    return counted.contains(noun);
   }
 
   /** Whether there is only one of it, such as the immune system. */

@@ -89,7 +89,7 @@ final class Reading {
     findings.add(
         CleanRule.UNTITLED_RAW,
         Span.of(file),
-        "the article has no title; “" + Structure.spelled(slug) + "” stands in its place",
+        "the article has no title; “" + Outline.spelled(slug) + "” stands in its place",
         "decide in decisions.yml: {front: title, text: …, reason: …}");
   }
 

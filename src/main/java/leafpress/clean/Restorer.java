@@ -19,8 +19,8 @@ final class Restorer {
   private Restorer(String text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
-    this.words = new Words(text);
     this.blocks = Block.of(text);
+    this.words = Words.of(text, blocks);
     this.headlines = Casing.headlines(text, blocks);
   }
 
@@ -60,10 +60,25 @@ final class Restorer {
   private void spans(Block block, int number, int from, int to, StringBuilder done) {
     int at = from;
     for (Spans.Stretch span : Spans.han(text, from, to)) {
-      done.append(text, at, span.start());
-      at = new SpanTurn(block, number, to, done).turn(span);
+      int start = start(span, at);
+      done.append(text, at, start);
+      at = new SpanTurn(block, number, to, done).turn(new Spans.Stretch(start, span.end()));
     }
     done.append(text, at, to);
+  }
+
+  /** A term may begin with a number or a letter: 2型糖尿病, β受体阻滞剂. */
+  private int start(Spans.Stretch span, int from) {
+    int back = span.start();
+    while (back > from
+        && span.start() - back < 6
+        && Character.isLetterOrDigit(text.charAt(back - 1))
+        && !Scripts.isHan(text.charAt(back - 1))) {
+      back--;
+    }
+    boolean[] term = {false};
+    lexicon.words().from(text, back, (end, meaning) -> term[0] |= end > span.start());
+    return term[0] ? back : span.start();
   }
 
   /** The terms of the items right before and after an item. */

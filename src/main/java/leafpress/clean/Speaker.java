@@ -98,7 +98,21 @@ final class Speaker {
     if (meaning.kind() != 'n') return sense.forms().get(0);
     String short_ = abbreviated(node, sense);
     if (!short_.isEmpty()) return short_;
-    return noun(sense, form);
+    return noun(node == root ? notInBrackets(sense) : sense, form);
+  }
+
+  /** The other name, where the brackets after the term hold the one that would be said. */
+  private Meaning.Sense notInBrackets(Meaning.Sense sense) {
+    String right = Words.small(scene.right().strip());
+    String said = Words.small(sense.forms().get(0));
+    if (!right.startsWith("(" + said + ")") && !right.startsWith(", or " + said)) return sense;
+    for (Forms row : scene.lexicon().rowsOf(sense.forms().get(0))) {
+      if (row.english().size() != 1) continue;
+      because("the brackets hold “" + sense.forms().get(0) + "”", 90);
+      return new Meaning.Sense(
+          row.english(), true, "", List.of(), false, sense.source() + ", other name");
+    }
+    return sense;
   }
 
   private static String all(Meaning meaning) {
@@ -122,9 +136,23 @@ final class Speaker {
         return "the " + plain;
       case OBJECT:
         return scene.lexicon().definite(plain) ? "the " + plain : plain;
+      case PLAIN:
+        return sense.term() ? usual(plain) : plain;
       default:
         return plain;
     }
+  }
+
+  /** One or many: as the article has it, or as general nouns that can be counted are said. */
+  private String usual(String term) {
+    if (English.isPlural(term) || term.contains("(")) return term;
+    String many = English.plural(term);
+    int times = scene.words().times(many);
+    boolean more = times > 0 && times >= scene.words().times(term);
+    boolean general = !scene.label() && scene.lexicon().counts(term);
+    if (!more && !general) return term;
+    because(more ? "the article writes “" + many + "”" : "a noun that can be counted", 90);
+    return many;
   }
 
   private String withArticle(Node node, Form form, String text) {
@@ -154,9 +182,8 @@ final class Speaker {
     if (node == root && (bracketFollows || scene.label())) return "";
     int times = scene.words().abbreviation(short_);
     if (times < 3 || times <= 2 * scene.words().phrase(sense.forms().get(0))) return "";
-    boolean many = English.isPlural(sense.forms().get(0));
     because("the article writes “" + short_ + "” " + times + " times", 95);
-    return many ? short_ + "s" : short_;
+    return English.abbreviation(short_, sense.forms().get(0));
   }
 
   /** A term with itself in brackets: the brackets held an abbreviation or another name. */

@@ -25,7 +25,7 @@ final class WordRepair {
         out.add(Edit.of(text, twice.start(2), twice.end(2), "", why));
       }
     }
-    Words words = new Words(text);
+    Words words = Words.of(text, Block.of(text));
     for (Forms row : lexicon.glossary()) {
       number(text, row, words, out);
       for (String wrong : row.wrong()) wrongForm(text, row, wrong, out);

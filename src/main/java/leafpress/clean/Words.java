@@ -1,6 +1,7 @@
 package leafpress.clean;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -12,6 +13,13 @@ final class Words {
 
   private final Map<String, Integer> exact = new HashMap<>();
   private final String small;
+
+  /** The words of an article's own blocks; what editors add does not count. */
+  static Words of(String text, List<Block> blocks) {
+    StringBuilder own = new StringBuilder(text.length());
+    for (Block block : blocks) own.append(text, block.start(), block.end()).append('\n');
+    return new Words(own.toString());
+  }
 
   Words(String text) {
     small = small(text);
@@ -26,6 +34,18 @@ final class Words {
   /** How often an abbreviation stands there, with or without a plural s. */
   int abbreviation(String form) {
     return exact.getOrDefault(form, 0) + exact.getOrDefault(form + "s", 0);
+  }
+
+  /** How often a phrase stands there in just this number. */
+  int times(String english) {
+    String form = small(english);
+    int times = 0;
+    for (int at = small.indexOf(form); at >= 0 && times < 99; at = small.indexOf(form, at + 1)) {
+      int end = at + form.length();
+      boolean begins = at == 0 || !Character.isLetter(small.charAt(at - 1));
+      if (begins && (end == small.length() || !Character.isLetter(small.charAt(end)))) times++;
+    }
+    return times;
   }
 
   int exactly(String word) {

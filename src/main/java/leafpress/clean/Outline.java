@@ -13,25 +13,25 @@ import java.util.regex.Pattern;
  * looks like and by its neighbours, in this order: a heading is short, unmarked and unfinished; an
  * item has a mark, or reads “term: text” after a line that leads in or beside its like.
  */
-final class Structure {
+final class Outline {
   private static final int HEADING_WORDS = 10;
   private static final int LONG_HEADING_WORDS = 14;
 
   private final List<Piece> pieces;
 
-  private Structure(List<Piece> pieces) {
+  private Outline(List<Piece> pieces) {
     this.pieces = pieces;
   }
 
   static List<Piece> of(String text, Phrases phrases, List<String> kept) {
     List<Line> lines = Lines.of(text);
     List<Piece> raw = joined(lines, boilerplate(lines, phrases, kept));
-    Structure structure = new Structure(raw);
+    Outline structure = new Outline(raw);
     List<Piece> out = new ArrayList<>();
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < raw.size(); i++)
       if (raw.get(i).kind() != Piece.Kind.BOILERPLATE) places.add(i);
-    Structure article = new Structure(places.stream().map(raw::get).toList());
+    Outline article = new Outline(places.stream().map(raw::get).toList());
     List<Piece> judged = article.judged();
     int next = 0;
     for (Piece piece : structure.pieces) {
