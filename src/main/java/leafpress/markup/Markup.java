@@ -175,6 +175,7 @@ public final class Markup {
       else if (c == '<') out.append("&lt;");
       else if (c == '>') out.append("&gt;");
       else if (c == '"' && attribute) out.append("&quot;");
+      else if (c == '\r' || attribute && c < ' ') out.append("&#").append((int) c).append(';');
       else out.append(c);
     }
     if (attribute) out.append('"');

@@ -22,7 +22,9 @@ public enum PressRule implements Rule {
   /** There is no style of this name. */
   UNKNOWN_STYLE(Severity.ERROR),
   /** The blocks of an article in two languages do not follow the same order. */
-  UNPAIRED_BLOCKS(Severity.WARNING);
+  UNPAIRED_BLOCKS(Severity.WARNING),
+  /** What is imported would take the place of a file that says something else. */
+  FILE_IN_THE_WAY(Severity.ERROR);
 
   private final Severity severity;
 

@@ -26,7 +26,7 @@ final class Corpus {
   private final String part;
   private final List<Case> cases;
   private final List<Verdict> verdicts = new ArrayList<>();
-  private Structure structure = Structure.NONE;
+  private FoundBlocks structure = FoundBlocks.NONE;
 
   private Corpus(String part) {
     this.part = part;
@@ -38,7 +38,7 @@ final class Corpus {
     for (Case article : corpus.cases) {
       Cleaned cleaned = clean(part, article);
       corpus.verdicts.addAll(new Judge(article, cleaned).verdicts());
-      corpus.structure = corpus.structure.plus(Structure.of(article, cleaned.markdown().get()));
+      corpus.structure = corpus.structure.plus(FoundBlocks.of(article, cleaned.markdown().get()));
     }
     return corpus;
   }
@@ -52,7 +52,7 @@ final class Corpus {
     return verdicts;
   }
 
-  Structure structure() {
+  FoundBlocks structure() {
     return structure;
   }
 
@@ -82,7 +82,7 @@ final class Corpus {
             + " made in error | boilerplate taken out |\n"
             + "| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
     for (Corpus corpus : parts) {
-      Structure s = corpus.structure;
+      FoundBlocks s = corpus.structure;
       out.append(
           String.format(
               Locale.ROOT,

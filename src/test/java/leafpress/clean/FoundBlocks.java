@@ -18,7 +18,7 @@ import java.util.Set;
  * @param alien boilerplate lines of the raw text
  * @param aliensGone of these, those that are not in the manuscript
  */
-record Structure(
+record FoundBlocks(
     int headings,
     int headingsFound,
     int items,
@@ -28,13 +28,13 @@ record Structure(
     int made,
     int alien,
     int aliensGone) {
-  static final Structure NONE = new Structure(0, 0, 0, 0, 0, 0, 0, 0, 0);
+  static final FoundBlocks NONE = new FoundBlocks(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   /** Two texts are much the same if they share this part of their pairs of letters. */
   private static final double SAME = 0.6;
 
-  Structure plus(Structure o) {
-    return new Structure(
+  FoundBlocks plus(FoundBlocks o) {
+    return new FoundBlocks(
         headings + o.headings,
         headingsFound + o.headingsFound,
         items + o.items,
@@ -46,7 +46,7 @@ record Structure(
         aliensGone + o.aliensGone);
   }
 
-  static Structure of(Case article, String markdown) {
+  static FoundBlocks of(Case article, String markdown) {
     List<String> headings = new ArrayList<>();
     List<String> items = new ArrayList<>();
     List<String> rows = new ArrayList<>();
@@ -73,7 +73,7 @@ record Structure(
       }
     }
     int made = headings.size() + items.size();
-    return new Structure(
+    return new FoundBlocks(
         asked[0], found[0], asked[1], found[1], asked[2], found[2], made, alien, gone);
   }
 
