@@ -1,0 +1,75 @@
+package leafpress.imposition;
+
+import java.util.ArrayList;
+import java.util.List;
+import leafpress.geometry.Box;
+import leafpress.geometry.Size;
+
+/**
+ * Pages in rows and columns.
+ *
+ * @param repeated step and repeat: every cell of a front has the same recto, and behind each is its
+ *     verso, so that the sheet can be cut into leaves; else pages follow each other in reading
+ *     order
+ * @param twoSided whether both sides of the sheet are printed
+ */
+public record Grid(int columns, int rows, boolean repeated, boolean twoSided) implements Scheme {
+  /** More cells a side than these cannot be read, nor cut. */
+  public static final int MOST = 64;
+
+  public Grid {
+    if (columns < 1 || rows < 1 || columns > MOST || rows > MOST || columns * rows > MOST) {
+      throw new IllegalArgumentException(columns + " x " + rows);
+    }
+  }
+
+  /** One page a side. */
+  public static Grid single(boolean twoSided) {
+    return new Grid(1, 1, false, twoSided);
+  }
+
+  @Override
+  public String name() {
+    return (repeated ? "repeat:" : "nup:") + columns + "x" + rows;
+  }
+
+  @Override
+  public Imposition impose(int pages, Size page, Size paper) {
+    List<Box> cells = cells(page, paper);
+    int perSide = repeated ? 1 : cells.size();
+    int sides = (pages + perSide - 1) / perSide;
+    if (twoSided && sides % 2 == 1) sides++;
+    List<List<Place>> all = new ArrayList<>();
+    for (int side = 0; side < sides; side++) {
+      List<Place> places = new ArrayList<>();
+      for (int cell = 0; cell < cells.size(); cell++) {
+        int number = repeated ? side : side * perSide + cell;
+        if (number < pages) places.add(new Place(number, cells.get(cell), 0));
+      }
+      all.add(List.copyOf(places));
+    }
+    Flip flip = Flip.upright(paper);
+    return new Imposition(name(), paper, twoSided, flip, List.copyOf(all), List.of(), 0);
+  }
+
+  /**
+   * Cells in reading order. Those of a repeated page touch, and lie in the middle of the paper, so
+   * that they are behind each other on both sides; the others share out the paper.
+   */
+  private List<Box> cells(Size page, Size paper) {
+    double scale = Fit.scale(page, paper.width() / columns, paper.height() / rows);
+    long width = repeated ? Math.round(page.width() * scale) : paper.width() / columns;
+    long height = repeated ? Math.round(page.height() * scale) : paper.height() / rows;
+    width = Math.min(width, paper.width() / columns);
+    height = Math.min(height, paper.height() / rows);
+    long left = (paper.width() - columns * width) / 2;
+    long top = (paper.height() - rows * height) / 2;
+    List<Box> cells = new ArrayList<>();
+    for (int i = 0; i < columns * rows; i++) {
+      long x = left + i % columns * width;
+      Box cell = new Box(x, top + (long) (i / columns) * height, width, height);
+      cells.add(Fit.in(cell, page, 0.5));
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,76 @@
+package leafpress.imposition;
+
+import java.util.ArrayList;
+import java.util.List;
+import leafpress.geometry.Box;
+import leafpress.geometry.Size;
+
+/**
+ * What a scheme makes of a number of pages.
+ *
+ * @param name of the scheme
+ * @param paper the sheet
+ * @param twoSided whether sides follow each other front, back, front, back; else all are fronts
+ * @param flip how the sheets are turned
+ * @param sides what stands on each side, in the order of printing
+ * @param folds where the sheets are folded, from the left edge of a front
+ * @param blanks how many pages are empty, put in before the last page
+ */
+public record Imposition(
+    String name,
+    Size paper,
+    boolean twoSided,
+    Flip flip,
+    List<List<Place>> sides,
+    List<Long> folds,
+    int blanks) {
+
+  public int sheets() {
+    return twoSided ? sides.size() / 2 : sides.size();
+  }
+
+  public boolean isBack(int side) {
+    return twoSided && side % 2 == 1;
+  }
+
+  /** Where folds are on a side, from its left edge. */
+  public List<Long> folds(int side) {
+    if (!isBack(side) || !mirrored()) return folds;
+    List<Long> seen = new ArrayList<>();
+    for (int i = folds.size(); i-- > 0; ) seen.add(paper.width() - folds.get(i));
+    return seen;
+  }
+
+  /** What is behind a box of a side: the box through the sheet, as seen from the other side. */
+  public Box behind(Box box) {
+    return mirrored()
+        ? new Box(paper.width() - box.right(), box.y(), box.width(), box.height())
+        : new Box(box.x(), paper.height() - box.bottom(), box.width(), box.height());
+  }
+
+  /** Whether the sheet is turned about its upright axis. */
+  private boolean mirrored() {
+    return flip == Flip.upright(paper);
+  }
+
+  /**
+   * The same for sheets that are turned about the other edge: what is on the backs is turned by
+   * half a turn, and so stands behind the same fronts as before.
+   */
+  public Imposition flipped(Flip other) {
+    if (other == flip || !twoSided) return this;
+    List<List<Place>> turned = new ArrayList<>();
+    for (int i = 0; i < sides.size(); i++) {
+      turned.add(isBack(i) ? sides.get(i).stream().map(this::halfTurn).toList() : sides.get(i));
+    }
+    return new Imposition(name, paper, true, other, turned, folds, blanks);
+  }
+
+  private Place halfTurn(Place place) {
+    Box box = place.box();
+    Box turned =
+        new Box(
+            paper.width() - box.right(), paper.height() - box.bottom(), box.width(), box.height());
+    return new Place(place.page(), turned, 1 - place.turns());
+  }
+}

@@ -1,0 +1,57 @@
+package leafpress.imposition;
+
+import java.util.ArrayList;
+import java.util.List;
+import leafpress.font.Face;
+import leafpress.geometry.Box;
+import leafpress.geometry.Length;
+import leafpress.page.Ground;
+import leafpress.page.Page;
+import leafpress.page.Pages;
+import leafpress.page.Placed;
+
+/**
+ * Sheets for a printing house: each trimmed sheet in the middle of a larger page, with bleed, marks
+ * where to cut and fold, and a line that says what it is.
+ *
+ * @param sheets a page a side
+ * @param trim where every trimmed sheet is on its page
+ * @param bleed the trim with what is cut off
+ */
+public record PressSheets(Pages sheets, Box trim, Box bleed) {
+  /** Room for bleed, marks and the line below them. */
+  public static final long RIM = Length.mm(15);
+
+  /**
+   * Lays the sheets out. A ground that reaches a cut is carried on into the bleed.
+   *
+   * @param bleed what is printed beyond each cut
+   * @param slug the line that says what it is
+   * @param faces to set marks in, the first that has a character wins
+   */
+  public static PressSheets of(
+      Pages pages, Imposition imposition, long bleed, String slug, List<Face> faces) {
+    Box trim = new Box(RIM, RIM, imposition.paper().width(), imposition.paper().height());
+    Box out = Boxes.grown(trim, bleed);
+    int sides = imposition.sides().size();
+    List<Page> sheets = new ArrayList<>();
+    for (int side = 0; side < sides; side++) {
+      List<Placed> content = new ArrayList<>();
+      for (Placed thing : Sides.content(pages.pages(), imposition.sides().get(side), RIM, RIM)) {
+        content.add(bled(thing, trim, out));
+      }
+      Marks marks = new Marks(trim, Math.max(bleed, Marks.OFFSET), faces);
+      content.addAll(marks.crops());
+      content.addAll(marks.folds(imposition.folds(side)));
+      content.addAll(marks.slug(slug + " · " + (side + 1) + "/" + sides));
+      sheets.add(new Page(trim.width() + 2 * RIM, trim.height() + 2 * RIM, "", content));
+    }
+    return new PressSheets(Sides.sheets(pages, sheets), trim, out);
+  }
+
+  private static Placed bled(Placed thing, Box trim, Box bleed) {
+    if (!(thing instanceof Ground ground)) return thing;
+    Box box = Boxes.bled(ground.box(), trim, bleed);
+    return new Ground(ground.mark(), Boxes.common(box, bleed).orElse(box), ground.color());
+  }
+}
