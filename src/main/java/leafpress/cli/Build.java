@@ -63,6 +63,14 @@ final class Build implements Callable<Integer> {
       description = "Make N editions at once (default: one for each processor).")
   private int jobs;
 
+  @Option(
+      names = "--dummy",
+      description = {
+        "Make trial leaflets whose pages only say their number, to be printed",
+        "and folded: ARTICLE.LANG.FORMAT.dummy.pdf."
+      })
+  private boolean dummy;
+
   @Option(names = "--help", usageHelp = true, description = "Show this help.")
   private boolean help;
 
@@ -70,7 +78,7 @@ final class Build implements Callable<Integer> {
   public Integer call() throws IOException, WrongOrder {
     int threads = jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();
     Table table = new Table();
-    Order order = new Order(source, dist, article, format, style, language, threads);
+    Order order = new Order(source, dist, article, format, style, language, threads, dummy);
     Report report = Press.print(order, table);
     Console.show(report.findings());
     table.show(dist, report);

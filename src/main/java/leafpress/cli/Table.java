@@ -44,8 +44,7 @@ final class Table implements Progress {
     if (!report.made().isEmpty()) line(row, "file", "pages", "bytes", "ms");
     for (Made made : report.made()) {
       String pages = made.pages() == 0 ? "–" : Integer.toString(made.pages());
-      String edition = made.file().substring(0, made.file().lastIndexOf('.'));
-      line(row, name(dist, made), pages, made.bytes(), taken.getOrDefault(edition, 0L));
+      line(row, name(dist, made), pages, made.bytes(), took(made.file()));
     }
     for (String failed : report.failed()) {
       Console.out().println(failed + ": not made because of errors; an earlier file stays");
@@ -53,6 +52,17 @@ final class Table implements Progress {
     Console.out()
         .println(Console.count(report.made().size(), "file") + " made in " + since(start) + " ms");
     Console.out().flush();
+  }
+
+  /** The time of the edition that a file is of: {@code a.en.a5.home.pdf} is of {@code a.en.a5}. */
+  private long took(String file) {
+    int dot = file.lastIndexOf('.');
+    while (dot > 0) {
+      Long time = taken.get(file.substring(0, dot));
+      if (time != null) return time;
+      dot = file.lastIndexOf('.', dot - 1);
+    }
+    return 0;
   }
 
   private static void line(String row, Object... cells) {

@@ -14,6 +14,7 @@ import leafpress.diagnostic.Span;
  * @param languages languages; a booklet is made for each, or one for all where {@code paired}
  * @param paired {@code layout: paired}: all languages in one booklet, block beside block
  * @param outputs what files are written
+ * @param files what the PDF files are for; where nothing is said, the format decides
  */
 public record Edition(
     Kind kind,
@@ -23,7 +24,21 @@ public record Edition(
     List<String> languages,
     boolean paired,
     List<Output> outputs,
+    List<Use> files,
     Span span) {
+
+  /** An edition that leaves it to its format what its PDF files are for. */
+  public Edition(
+      Kind kind,
+      String format,
+      String style,
+      List<String> articles,
+      List<String> languages,
+      boolean paired,
+      List<Output> outputs,
+      Span span) {
+    this(kind, format, style, articles, languages, paired, outputs, List.of(), span);
+  }
 
   /** Kinds of editions. */
   public enum Kind {
@@ -35,5 +50,15 @@ public record Edition(
   public enum Output {
     PDF,
     EPUB
+  }
+
+  /** What a PDF file of a leaflet is for. */
+  public enum Use {
+    /** To be read on a screen, and printed page by page. */
+    SCREEN,
+    /** Sheets for an office printer, to be folded there. */
+    HOME,
+    /** Sheets for a printing house. */
+    PRESS
   }
 }

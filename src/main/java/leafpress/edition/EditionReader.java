@@ -15,6 +15,7 @@ import leafpress.yaml.YamlScalar;
 /** Reads the entries of {@code editions}. */
 final class EditionReader {
   private static final List<String> OUTPUTS = List.of("pdf", "epub");
+  private static final List<String> FILES = List.of("screen", "home", "press");
 
   private final String style;
   private final List<String> articles;
@@ -101,6 +102,7 @@ final class EditionReader {
             own,
             paired,
             outputs(fields, booklet),
+            files(fields, booklet),
             settings.span());
     fields.finish();
     return edition;
@@ -129,6 +131,13 @@ final class EditionReader {
     List<String> known = booklet ? OUTPUTS : OUTPUTS.subList(0, 1);
     return checks.chosen(fields, "outputs", known, EditionRule.UNKNOWN_VALUE).stream()
         .map(name -> Edition.Output.valueOf(name.toUpperCase(Locale.ROOT)))
+        .toList();
+  }
+
+  private List<Edition.Use> files(YamlFields fields, boolean booklet) {
+    if (booklet || !fields.has("files")) return List.of();
+    return checks.chosen(fields, "files", FILES, EditionRule.UNKNOWN_VALUE).stream()
+        .map(name -> Edition.Use.valueOf(name.toUpperCase(Locale.ROOT)))
         .toList();
   }
 

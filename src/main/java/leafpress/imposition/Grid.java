@@ -30,6 +30,7 @@ public record Grid(int columns, int rows, boolean repeated, boolean twoSided) im
 
   @Override
   public String name() {
+    if (columns * rows == 1) return "single";
     return (repeated ? "repeat:" : "nup:") + columns + "x" + rows;
   }
 

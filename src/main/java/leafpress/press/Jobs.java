@@ -73,12 +73,13 @@ final class Jobs {
         edition.languages(),
         edition.paired(),
         edition.outputs(),
+        edition.files(),
         edition.span());
   }
 
   private void expand(Edition edition) {
     if (leaflet(edition)) leaflets(edition);
-    else if (order.article().isEmpty()) booklets(edition);
+    else if (order.article().isEmpty() && !order.dummy()) booklets(edition);
   }
 
   private void leaflets(Edition edition) {
@@ -128,6 +129,7 @@ final class Jobs {
         own.languages(),
         own.paired(),
         own.outputs(),
+        own.files(),
         other.span());
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param style in place of the publication's style
  * @param language only editions in this language alone
  * @param jobs how many editions are made at once, at least 1
+ * @param dummy trial leaflets with numbered pages in place of text, for folding; nothing else
  */
 public record Order(
     Path source,
@@ -21,7 +22,20 @@ public record Order(
     Optional<String> format,
     Optional<String> style,
     Optional<String> language,
-    int jobs) {
+    int jobs,
+    boolean dummy) {
+
+  /** An order of finished editions. */
+  public Order(
+      Path source,
+      Path dist,
+      Optional<String> article,
+      Optional<String> format,
+      Optional<String> style,
+      Optional<String> language,
+      int jobs) {
+    this(source, dist, article, format, style, language, jobs, false);
+  }
 
   /** All editions of a publication, one after another. */
   public static Order all(Path source, Path dist) {
@@ -31,6 +45,6 @@ public record Order(
 
   /** The same order with so many jobs at once. */
   public Order with(int otherJobs) {
-    return new Order(source, dist, article, format, style, language, otherJobs);
+    return new Order(source, dist, article, format, style, language, otherJobs, dummy);
   }
 }

@@ -3,7 +3,11 @@ package leafpress.press;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 /** The files of a job: published together, or not at all. */
@@ -26,14 +30,25 @@ final class Parcel implements Closeable {
   /**
    * Adds a file.
    *
-   * @param ending {@code .pdf} or {@code .epub}
+   * @param ending such as {@code .pdf} or {@code .epub}
+   * @return the SHA-256 of the file, in hexadecimal digits
    */
-  void add(String ending, int pages, Content content) throws IOException {
+  String add(String ending, int pages, Content content) throws IOException {
     Dist.Draft draft = dist.draft(name + ending);
     drafts.add(draft);
-    content.writeTo(draft.out());
+    MessageDigest sum = sha256();
+    content.writeTo(new DigestOutputStream(draft.out(), sum));
     draft.finish();
     made.add(new Made(name + ending, pages, draft.bytes()));
+    return HexFormat.of().formatHex(sum.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   List<Made> publish() throws IOException {

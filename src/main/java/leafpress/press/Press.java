@@ -20,13 +20,13 @@ import leafpress.lint.Lint;
 import leafpress.makeup.Makeup;
 import leafpress.markup.Element;
 import leafpress.page.Pages;
-import leafpress.pdf.Pdf;
 import leafpress.style.Cascade;
 import leafpress.style.StyledDocument;
 import leafpress.template.Templates;
 
 /** The press prints publications: it runs all stages. Read {@link #print(Job, Dist, Findings)}. */
 public final class Press {
+  private final boolean dummy;
   private final Desk desk;
   private final Sources sources;
   private final Images images;
@@ -34,6 +34,12 @@ public final class Press {
   private final Map<String, Optional<Kit>> kits = new ConcurrentHashMap<>();
 
   Press(Desk desk, Sources sources) {
+    this(desk, sources, false);
+  }
+
+  /** Trial leaflets have numbered pages in place of text. */
+  private Press(Desk desk, Sources sources, boolean dummy) {
+    this.dummy = dummy;
     this.desk = desk;
     this.sources = sources;
     this.images = new Images(sources);
@@ -54,7 +60,7 @@ public final class Press {
       Optional<Publication> publication = Desk.publication(order, sources, findings);
       if (publication.isEmpty()) return new Report(List.of(), List.of(), findings);
       List<Job> jobs = Jobs.of(publication.get(), order, findings);
-      Press press = new Press(new Desk(publication.get(), sources), sources);
+      Press press = new Press(new Desk(publication.get(), sources), sources, order.dummy());
       Dist dist = Dist.open(order.dist());
       press.fetchKits(jobs);
       return new Shift(press, dist, progress).work(jobs, order.jobs(), findings);
@@ -153,16 +159,16 @@ public final class Press {
         StyledDocument styled = styled(kit.get(), numbered, findings);
         Pages pages = pages(job, copy.get(), kit.get(), styled, findings);
         reading = PageBreaks.marked(numbered, pages);
-        if (!findings.hasErrors()) {
-          parcel.add(".pdf", pages.pages().size(), out -> Pdf.write(pages, out));
-        }
+        PrintFiles files = new PrintFiles(job, copy.get().format(), pages);
+        if (dummy) files.addDummyTo(parcel);
+        else if (!findings.hasErrors()) files.addTo(parcel, findings);
       }
-      if (job.wants(Output.EPUB)) {
+      if (job.wants(Output.EPUB) && !dummy) {
         Book book = book(job, copy.get(), kit.get(), markup.get(), findings);
         Element text = reading;
         parcel.add(".epub", 0, out -> Epub.write(book, text, out, findings));
       }
-      return findings.hasErrors() ? List.of() : parcel.publish();
+      return findings.hasErrors() && !dummy ? List.of() : parcel.publish();
     }
   }
 

@@ -21,6 +21,8 @@ public enum PressRule implements Rule {
   UNKNOWN_FORMAT(Severity.ERROR),
   /** There is no style of this name. */
   UNKNOWN_STYLE(Severity.ERROR),
+  /** Sheets for a printer that fail a check of the trade. */
+  UNSAFE_SHEET(Severity.WARNING),
   /** The blocks of an article in two languages do not follow the same order. */
   UNPAIRED_BLOCKS(Severity.WARNING),
   /** What is imported would take the place of a file that says something else. */

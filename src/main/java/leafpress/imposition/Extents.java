@@ -1,0 +1,64 @@
+package leafpress.imposition;
+
+import java.util.ArrayList;
+import java.util.List;
+import leafpress.geometry.Box;
+import leafpress.geometry.Length;
+import leafpress.page.GlyphRun;
+import leafpress.page.Page;
+import leafpress.page.Picture;
+import leafpress.page.Placed;
+import leafpress.page.Turned;
+
+/** What the things on a page cover, as boxes. */
+final class Extents implements Placed.Painter {
+  private final List<Box> texts = new ArrayList<>();
+  private final List<Box> pictures = new ArrayList<>();
+  private double ppi = Double.MAX_VALUE;
+
+  private Extents() {}
+
+  static Extents of(Page page) {
+    Extents extents = new Extents();
+    for (Placed thing : page.content()) thing.paintWith(extents);
+    return extents;
+  }
+
+  List<Box> texts() {
+    return texts;
+  }
+
+  List<Box> pictures() {
+    return pictures;
+  }
+
+  /** Pixels to the inch of the coarsest image. */
+  double ppi() {
+    return ppi;
+  }
+
+  /** Of the letters' height four fifths stand over the baseline, nearly. */
+  @Override
+  public void paint(GlyphRun run) {
+    int last = run.glyphs().length - 1;
+    if (last < 0 || run.text().isBlank()) return;
+    int advance = run.face().advance(run.glyphs()[last]);
+    long width = run.offsets()[last] + Length.units(advance, run.face().unitsPerEm(), run.size());
+    texts.add(new Box(run.x(), run.baseline() - run.size() * 4 / 5, width, run.size()));
+  }
+
+  @Override
+  public void paint(Picture picture) {
+    pictures.add(picture.box());
+    ppi = Math.min(ppi, picture.image().width() * 72 / Length.toPt(picture.box().width()));
+  }
+
+  @Override
+  public void paint(Turned turned) {
+    Extents inside = new Extents();
+    for (Placed thing : turned.content()) thing.paintWith(inside);
+    for (Box box : inside.texts) texts.add(turned.place(box));
+    for (Box box : inside.pictures) pictures.add(turned.place(box));
+    ppi = Math.min(ppi, inside.ppi);
+  }
+}

@@ -1,0 +1,110 @@
+package leafpress.press;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import leafpress.edition.Format;
+import leafpress.edition.Panel;
+import leafpress.edition.Sheet;
+import leafpress.geometry.Length;
+import leafpress.geometry.Size;
+import leafpress.imposition.Folded;
+import leafpress.imposition.Grid;
+import leafpress.imposition.Imposition;
+import leafpress.imposition.SaddleStitch;
+
+/**
+ * How the pages of a format are put on sheets.
+ *
+ * @param home for an office printer, which has A4 or Letter paper
+ * @param press for a printing house, which gets flat sheets to fold, or single pages to impose
+ * @param bleed of the press sheets
+ */
+record Sheeting(Imposition home, Imposition press, long bleed) {
+  private static final Size A4 = new Size(Length.mm(210), Length.mm(297));
+  private static final Size A3 = new Size(Length.mm(297), Length.mm(420));
+  private static final Size LETTER = new Size(Length.inch(8.5), Length.inch(11));
+
+  /** What printing houses ask for. */
+  private static final long BLEED = Length.mm(3);
+
+  /** Of office paper, 80 g to the square metre. */
+  private static final long PAPER_THICKNESS = Length.mm(0.11);
+
+  /** Less creep than this is not seen. */
+  private static final long LEAST_CREEP = Length.mm(0.5);
+
+  /** Whether a format is folded or stapled, so that its pages are not what is printed. */
+  static boolean isFolded(Format format) {
+    return !format.panels().isEmpty() || isBooklet(format);
+  }
+
+  static Sheeting of(Format format, int pages) {
+    long bleed = format.sheet().bleed() > 0 ? format.sheet().bleed() : BLEED;
+    if (format.panels().isEmpty()) {
+      Imposition single =
+          Grid.single(format.twoSided()).impose(pages, format.page(), format.page());
+      Imposition alone = Grid.single(false).impose(pages, format.page(), format.page());
+      return new Sheeting(isBooklet(format) ? booklet(format, pages) : single, alone, bleed);
+    }
+    Size sheet = format.sheet().size();
+    if (format.sheet().fold() == Sheet.Fold.NONE) return card(format, pages, bleed);
+    Imposition folded = folded(format).impose(pages, format.page(), sheet);
+    return new Sheeting(folded, folded, bleed);
+  }
+
+  private static boolean isBooklet(Format format) {
+    return format.panels().isEmpty() && format.multipleOf() % 4 == 0;
+  }
+
+  private static Imposition booklet(Format format, int pages) {
+    Size spread = new Size(2 * format.page().width(), format.page().height());
+    long sheets = (pages + 3) / 4;
+    long total = (sheets - 1) * PAPER_THICKNESS;
+    SaddleStitch scheme = new SaddleStitch(total < LEAST_CREEP ? 0 : PAPER_THICKNESS);
+    return scheme.impose(pages, format.page(), paper(spread));
+  }
+
+  private static Folded folded(Format format) {
+    List<Folded.Panel> panels = new ArrayList<>();
+    for (Panel panel : format.panels()) {
+      boolean outside = panel.side() == Panel.Side.OUTSIDE;
+      panels.add(new Folded.Panel(outside, format.place(panel), panel.turned()));
+    }
+    String name = format.sheet().fold().name().toLowerCase(Locale.ROOT) + "-fold";
+    return new Folded(name, panels);
+  }
+
+  /** As many of a small format as an office sheet holds, to be cut apart. */
+  private static Sheeting card(Format format, int pages, long bleed) {
+    Size card = format.sheet().size();
+    boolean twoSided = pages > 1;
+    Imposition press = Grid.single(twoSided).impose(pages, card, card);
+    Size paper = turned(A4);
+    for (Size other : List.of(A4, LETTER, turned(LETTER))) {
+      if (copies(card, other) > copies(card, paper)) paper = other;
+    }
+    int columns = (int) Math.max(1, paper.width() / card.width());
+    int rows = (int) Math.max(1, paper.height() / card.height());
+    if (copies(card, paper) < 2) return new Sheeting(press, press, bleed);
+    Grid grid = new Grid(columns, rows, true, twoSided);
+    return new Sheeting(grid.impose(pages, card, paper), press, bleed);
+  }
+
+  private static long copies(Size card, Size paper) {
+    return (paper.width() / card.width()) * (paper.height() / card.height());
+  }
+
+  /** The smallest office paper that holds a spread; the spread itself if none does. */
+  private static Size paper(Size spread) {
+    for (Size sheet : List.of(A4, LETTER, A3)) {
+      Size paper = spread.width() > spread.height() ? turned(sheet) : sheet;
+      if (spread.width() <= paper.width() && spread.height() <= paper.height()) return paper;
+    }
+    return spread;
+  }
+
+  private static Size turned(Size size) {
+    return new Size(size.height(), size.width());
+  }
+}

@@ -1,0 +1,44 @@
+package leafpress.press;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import leafpress.font.Face;
+import leafpress.geometry.Length;
+import leafpress.page.GlyphRun;
+import leafpress.page.Page;
+import leafpress.page.Pages;
+import leafpress.page.Placed;
+
+/**
+ * The type on finished pages.
+ *
+ * @param body the size that most letters have, in scaled points; 0 where there are none
+ * @param smallest the least size of all, in scaled points
+ * @param faces in the order in which they first appear
+ */
+record TypeSizes(long body, long smallest, List<Face> faces) {
+  static TypeSizes of(Pages pages) {
+    TreeMap<Long, Integer> letters = new TreeMap<>();
+    Set<Face> faces = new LinkedHashSet<>();
+    Placed.Painter counter =
+        new Placed.Painter() {
+          @Override
+          public void paint(GlyphRun run) {
+            faces.add(run.face());
+            if (!run.text().isBlank()) letters.merge(run.size(), run.glyphs().length, Integer::sum);
+          }
+        };
+    for (Page page : pages.pages()) for (Placed thing : page.content()) thing.paintWith(counter);
+    long body = 0;
+    for (long size : letters.keySet()) {
+      if (body == 0 || letters.get(size) > letters.get(body)) body = size;
+    }
+    return new TypeSizes(body, letters.isEmpty() ? 0 : letters.firstKey(), List.copyOf(faces));
+  }
+
+  String shown() {
+    return Length.show(body) + " pt";
+  }
+}
