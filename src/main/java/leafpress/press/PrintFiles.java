@@ -58,7 +58,7 @@ final class PrintFiles {
     }
     if (uses.contains(Use.HOME)) home(parcel);
     if (uses.contains(Use.PRESS)) press(parcel);
-    if (!job.leaflet()) return;
+    if (!uses.contains(Use.HOME) && !uses.contains(Use.PRESS)) return; // nothing for a printer
     for (Check check : checks) {
       if (check.passed()) continue;
       findings.add(

@@ -1,5 +1,6 @@
 package leafpress.press;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,7 @@ import leafpress.page.Placed;
  *
  * @param body the size that most letters have, in scaled points; 0 where there are none
  * @param smallest the least size of all, in scaled points
- * @param faces in the order in which they first appear
+ * @param faces upright text faces first, each kind in the order in which it first appears
  */
 record TypeSizes(long body, long smallest, List<Face> faces) {
   static TypeSizes of(Pages pages) {
@@ -35,7 +36,13 @@ record TypeSizes(long body, long smallest, List<Face> faces) {
     for (long size : letters.keySet()) {
       if (body == 0 || letters.get(size) > letters.get(body)) body = size;
     }
-    return new TypeSizes(body, letters.isEmpty() ? 0 : letters.firstKey(), List.copyOf(faces));
+    return new TypeSizes(body, letters.isEmpty() ? 0 : letters.firstKey(), plainFirst(faces));
+  }
+
+  private static List<Face> plainFirst(Set<Face> faces) {
+    return faces.stream()
+        .sorted(Comparator.comparing(face -> face.italic() || face.weight() > 500))
+        .toList();
   }
 
   String shown() {

@@ -26,8 +26,16 @@ class SameBytesTest {
           "booklet/small.en.pdf",
           "booklet/small.zh-Hans.epub",
           "booklet/small.zh-Hans.pdf",
+          "leaflets/one.en.a5-booklet.home.pdf",
           "leaflets/one.en.a5-booklet.pdf",
-          "leaflets/one.zh-Hans.a5-booklet.pdf");
+          "leaflets/one.en.a5-booklet.press.pdf",
+          "leaflets/one.en.a5-booklet.ticket.json",
+          "leaflets/one.en.a5-booklet.ticket.txt",
+          "leaflets/one.zh-Hans.a5-booklet.home.pdf",
+          "leaflets/one.zh-Hans.a5-booklet.pdf",
+          "leaflets/one.zh-Hans.a5-booklet.press.pdf",
+          "leaflets/one.zh-Hans.a5-booklet.ticket.json",
+          "leaflets/one.zh-Hans.a5-booklet.ticket.txt");
 
   @TempDir Path folder;
 
@@ -91,7 +99,7 @@ class SameBytesTest {
         articles: [one]
         glossary: glossary.csv
         editions:
-          - leaflet: {format: a5-booklet}
+          - leaflet: {format: a5-booklet, files: [screen, home, press]}
           - booklet: {format: a5, style: reader, outputs: [pdf, epub]}
           - booklet: {languages: [en, zh-Hans], layout: paired, style: reader, outputs: [epub]}
         """);

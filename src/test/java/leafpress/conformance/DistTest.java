@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import leafpress.press.Proof;
 import leafpress.quality.Quality;
@@ -27,8 +28,7 @@ class DistTest {
   @TestFactory
   Stream<DynamicTest> everyPdfIsAccessibleArchivalAndSaysWhatTheManuscriptSays()
       throws IOException {
-    return tests(
-        ".pdf",
+    return screens(
         file -> {
           byte[] pdf = Files.readAllBytes(file);
           assertEquals(List.of(), PdfConformance.failures(pdf));
@@ -38,14 +38,40 @@ class DistTest {
 
   @TestFactory
   Stream<DynamicTest> noPdfHasWidowsOrphansOrStrandedHeadings() throws IOException {
-    return tests(
-        ".pdf",
+    return screens(
         file -> {
           Quality quality = Quality.of(Files.readAllBytes(file));
           assertEquals(List.of(), quality.widows(), "widows");
           assertEquals(List.of(), quality.orphans(), "orphans");
           assertEquals(List.of(), quality.stranded(), "stranded headings");
         });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyOfficeFileIsArchivalAndSaysWhatTheScreenFileSays() throws IOException {
+    return tests(
+        ".home.pdf",
+        file -> {
+          byte[] pdf = Files.readAllBytes(file);
+          assertEquals(List.of(), PdfConformance.archival(pdf));
+          assertEquals(SheetText.letters(screen(file, ".home.pdf")), SheetText.letters(pdf));
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyPressFileKeepsPdfX4AndSaysWhatTheScreenFileSays() throws IOException {
+    return tests(
+        ".press.pdf",
+        file -> {
+          byte[] pdf = Files.readAllBytes(file);
+          assertEquals(List.of(), PressConformance.failures(pdf));
+          assertEquals(SheetText.letters(screen(file, ".press.pdf")), SheetText.letters(pdf));
+        });
+  }
+
+  private static byte[] screen(Path file, String ending) throws IOException {
+    String name = file.getFileName().toString().replace(ending, ".pdf");
+    return Files.readAllBytes(file.resolveSibling(name));
   }
 
   @TestFactory
@@ -62,9 +88,20 @@ class DistTest {
     void of(Path file) throws Exception;
   }
 
+  /** Files to be read, not those for printers. */
+  private static Stream<DynamicTest> screens(Check check) throws IOException {
+    return tests(".pdf", file -> !file.toString().matches(".*\\.(home|press|dummy)\\.pdf"), check);
+  }
+
   private static Stream<DynamicTest> tests(String ending, Check check) throws IOException {
+    return tests(ending, file -> true, check);
+  }
+
+  private static Stream<DynamicTest> tests(String ending, Predicate<Path> which, Check check)
+      throws IOException {
     try (Stream<Path> files = Files.walk(DIST)) {
-      List<Path> found = files.filter(f -> f.toString().endsWith(ending)).sorted().toList();
+      List<Path> found =
+          files.filter(f -> f.toString().endsWith(ending)).filter(which).sorted().toList();
       assertTrue(!found.isEmpty(), "dist holds no " + ending + "; run ./leafpress build first");
       return found.stream()
           .map(f -> DynamicTest.dynamicTest(f.getFileName().toString(), () -> check.of(f)));
