@@ -100,7 +100,11 @@ class PressTest {
         List.of("booklet/small.en.epub", "booklet/small.en.pdf", "leaflets/one.en.a4-handout.pdf"),
         made(Optional.empty(), Optional.empty(), Optional.of("en")));
     assertEquals(
-        List.of("leaflets/one.en.a5-booklet.pdf"),
+        List.of(
+            "leaflets/one.en.a5-booklet.home.pdf",
+            "leaflets/one.en.a5-booklet.pdf",
+            "leaflets/one.en.a5-booklet.ticket.json",
+            "leaflets/one.en.a5-booklet.ticket.txt"),
         made(Optional.empty(), Optional.of("a5-booklet"), Optional.of("en")));
   }
 
