@@ -24,6 +24,7 @@ import leafpress.geometry.Size;
  * @param multipleOf pages are padded to a multiple of this, before the back page
  * @param columns how many columns of text stand side by side on a page
  * @param gutter space between two columns of text
+ * @param text how much of an article it has room for: {@code full}, {@code abridged}, {@code brief}
  * @param sheet what it is printed on
  * @param panels in reading order, which is the order of the pages made; empty for pages
  */
@@ -41,6 +42,7 @@ public record Format(
     int multipleOf,
     int columns,
     long gutter,
+    String text,
     Sheet sheet,
     List<Panel> panels) {
 

@@ -49,6 +49,7 @@ final class FormatReader {
     Sheet sheet = sheet();
     PanelReader reader = new PanelReader(fields, sheet, findings);
     List<Panel> panels = reader.read();
+    String text = text();
     fields.finish();
     if (!findings.hasErrors()) new Folds(sheet, reader.placed(), findings).check();
     Panel first = panels.isEmpty() ? PanelReader.NONE : panels.get(0);
@@ -67,6 +68,7 @@ final class FormatReader {
         1,
         first.columns(),
         first.gutter(),
+        text,
         sheet,
         panels);
   }
@@ -95,6 +97,7 @@ final class FormatReader {
             multiple(),
             columns(columns),
             length(columns, "gutter", "columns"),
+            text(),
             new Sheet(size, measures.length(sheet, "bleed").orElse(0L), Sheet.Fold.NONE, 0),
             List.of());
     List.of(page, margins, aside, columns, sheet, fields).forEach(YamlFields::finish);
@@ -120,6 +123,22 @@ final class FormatReader {
 
   private YamlFields part(String key) {
     return fields.map(key).orElse(new YamlMap(List.of(), map.span())).fields(findings);
+  }
+
+  /** Leafpress knows three extents of an article. */
+  private String text() {
+    return measures.choice(fields, "text", Extent.values(), Extent.FULL).toString();
+  }
+
+  private enum Extent {
+    FULL,
+    ABRIDGED,
+    BRIEF;
+
+    @Override
+    public String toString() {
+      return Measures.name(this);
+    }
   }
 
   private int sides() {

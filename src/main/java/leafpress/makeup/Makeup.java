@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import leafpress.copyfit.Castoff;
 import leafpress.diagnostic.Findings;
+import leafpress.geometry.Size;
 import leafpress.page.Anchor;
 import leafpress.page.Bookmark;
 import leafpress.page.Document;
@@ -75,7 +76,7 @@ public final class Makeup {
                 s ->
                     typesetter.set(s, frame.measure(), frame.depth(), frame.asideWidth(), findings))
             .toList();
-    List<Sheet> sheets = Sequence.of(Segment.of(galleys), frame);
+    List<List<Sheet>> sheets = byPage(sheets(Segment.of(galleys, frame.columns() > 1)));
     List<PagePainter.Painted> painted =
         IntStream.range(0, sheets.size())
             .parallel()
@@ -90,6 +91,23 @@ public final class Makeup {
     Tag root = new Tag(Role.DOCUMENT, Map.of(), structure);
     List<Anchor> places = anchors.values().stream().sorted(Makeup::byPlace).toList();
     return new Pages(document, pages, root, places, List.copyOf(bookmarks));
+  }
+
+  /** The columns of all pages; copy that panels have no room for is reported. */
+  private List<Sheet> sheets(List<Segment> segments) {
+    if (!frame.fixed()) return Sequence.of(segments, frame);
+    PanelMakeup.Made made = PanelMakeup.of(segments, frame);
+    made.overset().forEach(over -> over.report(findings));
+    return made.sheets();
+  }
+
+  private static List<List<Sheet>> byPage(List<Sheet> sheets) {
+    List<List<Sheet>> pages = new ArrayList<>();
+    for (Sheet sheet : sheets) {
+      while (pages.size() <= sheet.page()) pages.add(new ArrayList<>());
+      pages.get(sheet.page()).add(sheet);
+    }
+    return pages;
   }
 
   private static int byPlace(Anchor a, Anchor b) {
@@ -111,10 +129,10 @@ public final class Makeup {
     return root;
   }
 
-  private PageStyle[] styles(List<Sheet> sheets) {
+  private PageStyle[] styles(List<List<Sheet>> sheets) {
     PageStyle[] styles = new PageStyle[sheets.size()];
     for (int i = 0; i < styles.length; i++) {
-      Sheet sheet = sheets.get(i);
+      Sheet sheet = sheets.get(i).get(0);
       boolean blank = sheet.segment().isEmpty();
       styles[i] = styled.page(sheet.name(), sheet.first(), frame.left(i), blank);
     }
@@ -122,10 +140,10 @@ public final class Makeup {
   }
 
   /** A blank page is counted with what stands before it. */
-  private static String[] folios(List<Sheet> sheets, PageStyle[] styles) {
+  private static String[] folios(List<List<Sheet>> sheets, PageStyle[] styles) {
     String[] kinds = new String[styles.length];
     for (int i = 0; i < kinds.length; i++) {
-      boolean blank = i > 0 && sheets.get(i).segment().isEmpty();
+      boolean blank = i > 0 && sheets.get(i).get(0).segment().isEmpty();
       kinds[i] = blank ? kinds[i - 1] : styles[i].folio();
     }
     return Folios.of(kinds);
@@ -156,7 +174,8 @@ public final class Makeup {
       List<Placed> content = new ArrayList<>(page.content());
       for (PagePainter.Slot slot : page.slots()) content.addAll(fill(slot, folios));
       content.addAll(heads.set(styles[i], i, here, folios[i], painted.size()));
-      pages.add(new Page(frame.page().width(), frame.page().height(), folios[i], content));
+      Size size = frame.page(i);
+      pages.add(new Page(size.width(), size.height(), folios[i], content));
     }
     return pages;
   }

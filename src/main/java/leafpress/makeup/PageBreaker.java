@@ -11,6 +11,9 @@ import leafpress.typeset.Row;
  * Cuts a segment into pages at the least total cost: dynamic programming over the rows, as Plass
  * (1981, "Optimal pagination techniques") describes it for copy whose floats stay with their call.
  * What a page costs: the square of what it leaves free, and what the row before the break asks.
+ *
+ * <p>A page here is a column of text. Where columns differ in depth, or their number is fixed, the
+ * state is a row with the number of the column that begins with it.
  */
 final class PageBreaker {
   /** A page a tenth empty. Higher fills pages and parts what should stay together; lower gapes. */
@@ -26,66 +29,91 @@ final class PageBreaker {
   private static final double PAGE = 100_000;
 
   private final List<Row> rows;
-  private final long depth;
+  private final long[] depths;
+  private final boolean fixed;
   private final long separator;
   private final double each;
-  private final double[] best;
-  private final int[] before;
+  private final double[][] best;
+  private final int[][] before;
+  private final int[][] column;
 
   /** For each row the first from it on that is not space. */
   private final int[] content;
 
-  private PageBreaker(List<Row> rows, long depth, long separator, double each) {
+  private PageBreaker(List<Row> rows, long[] depths, boolean fixed, long separator, double each) {
     this.rows = rows;
-    this.depth = depth;
+    this.depths = depths;
+    this.fixed = fixed;
     this.separator = separator;
     this.each = each;
-    this.best = new double[rows.size() + 1];
-    this.before = new int[rows.size() + 1];
     this.content = new int[rows.size() + 1];
     content[rows.size()] = rows.size();
     for (int i = rows.size() - 1; i >= 0; i--) {
       content[i] = rows.get(i).space() ? content[i + 1] : i;
     }
-    Arrays.fill(best, Double.POSITIVE_INFINITY);
+    int states = fixed ? depths.length + 1 : depths.length;
+    this.best = new double[states][rows.size() + 1];
+    this.before = new int[states][rows.size() + 1];
+    this.column = new int[states][rows.size() + 1];
+    for (double[] of : best) Arrays.fill(of, Double.POSITIVE_INFINITY);
   }
 
   /**
-   * The pages of a segment.
+   * The pages of a segment, as many as it needs.
    *
-   * @param depth height of the text column
+   * @param from the row to begin with
+   * @param depths heights of the text columns; all that follow are as high as the last
    * @param separator what a page's footnotes take beyond their own height
    */
-  static List<Slice> cut(List<Row> rows, long depth, long separator) {
-    return new PageBreaker(rows, depth, separator, 1).cut();
+  static List<Slice> cut(List<Row> rows, int from, long[] depths, long separator) {
+    return new PageBreaker(rows, depths, false, separator, 1).cut(from);
   }
 
   /** As few pages as can be, and of those the cheapest: where the number of pages is fixed. */
   static List<Slice> fewest(List<Row> rows, long depth, long separator) {
-    return new PageBreaker(rows, depth, separator, PAGE).cut();
+    return new PageBreaker(rows, new long[] {depth}, false, separator, PAGE).cut(0);
   }
 
-  /** What a page costs that carries rows up to this one. */
-  static double cost(Row last, long height, long depth, boolean end) {
-    double free = Math.max(0, depth - height) / (double) depth;
-    if (end) return height * 8 < depth ? SCANT : 0;
-    return TENTH * 100 * free * free + last.breakCost();
+  /**
+   * The columns of a segment that has so many and no more; fewer if it needs fewer.
+   *
+   * @return nothing where they have no room for it
+   */
+  static List<Slice> within(List<Row> rows, long[] depths, long separator) {
+    return new PageBreaker(rows, depths, true, separator, 1).cut(0);
   }
 
-  private List<Slice> cut() {
-    int first = content[0];
+  /** As many rows as columns have room for, without regard to where they are best divided. */
+  static List<Slice> filled(List<Row> rows, long[] depths, long separator) {
+    PageBreaker breaker = new PageBreaker(rows, depths, true, separator, 1);
+    List<Slice> slices = new ArrayList<>();
+    int from = breaker.content[0];
+    for (int k = 0; k < depths.length && from < rows.size(); k++) {
+      int to = breaker.furthest(from, k);
+      slices.add(new Slice(from, breaker.trimmed(to)));
+      from = to;
+    }
+    return slices;
+  }
+
+  private List<Slice> cut(int start) {
+    int first = content[start];
     if (first == rows.size()) return List.of();
-    best[first] = 0;
+    best[0][first] = 0;
     for (int from = first; from < rows.size(); from++) {
-      if (best[from] < Double.POSITIVE_INFINITY) pagesFrom(from);
+      for (int k = 0; k < depths.length; k++) {
+        if (best[k][from] < Double.POSITIVE_INFINITY) pagesFrom(from, k);
+      }
     }
     return trace(first);
   }
 
   /** Tries all pages that begin with a row. */
-  private void pagesFrom(int from) {
+  private void pagesFrom(int from, int k) {
     long height = headHeight(rows.get(from));
     long notes = 0;
+    long depth = depths[k];
+    int after = fixed ? k + 1 : Math.min(k + 1, depths.length - 1);
     MarginColumn margin = new MarginColumn();
     for (int at = from; at < rows.size(); at++) {
       Row row = rows.get(at);
@@ -94,16 +122,53 @@ final class PageBreaker {
       notes += notesHeight(row, notes == 0);
       if (row.space()) continue;
       boolean fits = height + notes <= depth;
-      if (!fits && at > from) return;
+      if (!fits && (at > from || fixed)) return;
+      if (!fits && k < depths.length - 1) {
+        pass(from, k);
+        return;
+      }
       int next = content[at + 1];
-      double cost = best[from] + each + cost(row, height + notes, depth, next == rows.size());
+      double cost = best[k][from] + each + cost(row, height + notes, depth, next == rows.size());
       if (margin.overflows(depth)) cost += CARRIED;
-      if (cost < best[next]) {
-        best[next] = cost;
-        before[next] = from;
+      if (cost < best[after][next]) {
+        best[after][next] = cost;
+        before[after][next] = from;
+        column[after][next] = k;
       }
       if (!fits) return;
     }
+  }
+
+  /** Leaves a column empty that is too low for a row; a later one is as high as a page. */
+  private void pass(int from, int k) {
+    double cost = best[k][from] + TENTH * 100;
+    if (cost >= best[k + 1][from]) return;
+    best[k + 1][from] = cost;
+    before[k + 1][from] = from;
+    column[k + 1][from] = k;
+  }
+
+  /** The row behind the last that finds room in a column. */
+  private int furthest(int from, int k) {
+    long height = headHeight(rows.get(from));
+    long notes = 0;
+    int end = from;
+    for (int at = from; at < rows.size(); at++) {
+      Row row = rows.get(at);
+      height += row.height();
+      notes += notesHeight(row, notes == 0);
+      if (row.space()) continue;
+      if (height + notes > depths[k]) break;
+      end = content[at + 1];
+    }
+    return end;
+  }
+
+  /** What a page costs that carries rows up to this one. */
+  static double cost(Row last, long height, long depth, boolean end) {
+    double free = Math.max(0, depth - height) / (double) depth;
+    if (end) return height * 8 < depth ? SCANT : 0;
+    return TENTH * 100 * free * free + last.breakCost();
   }
 
   private static long headHeight(Row first) {
@@ -120,11 +185,15 @@ final class PageBreaker {
   }
 
   private List<Slice> trace(int first) {
-    List<Slice> slices = new ArrayList<>();
     int to = rows.size();
-    while (to > first) {
-      int from = before[to];
-      slices.add(new Slice(from, trimmed(to)));
+    int k = 0;
+    for (int i = 1; i < best.length; i++) if (best[i][to] < best[k][to]) k = i;
+    if (best[k][to] == Double.POSITIVE_INFINITY) return List.of();
+    List<Slice> slices = new ArrayList<>();
+    while (to > first || k > 0) {
+      int from = before[k][to];
+      slices.add(new Slice(from, Math.max(from, trimmed(to))));
+      k = column[k][to];
       to = from;
     }
     Collections.reverse(slices);

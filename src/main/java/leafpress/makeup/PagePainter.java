@@ -34,15 +34,18 @@ final class PagePainter {
     this.index = index;
   }
 
-  static Painted paint(Sheet sheet, Frame frame, int index) {
+  /** Paints the columns of a page. */
+  static Painted paint(List<Sheet> columns, Frame frame, int index) {
     PagePainter painter = new PagePainter(frame, index);
-    sheet.segment().ifPresent(segment -> painter.all(sheet, segment.rows()));
+    for (Sheet sheet : columns) {
+      sheet.segment().ifPresent(segment -> painter.all(sheet, segment.rows()));
+    }
     return new Painted(painter.content, painter.events, painter.slots);
   }
 
   private void all(Sheet sheet, List<Row> rows) {
-    long x = frame.columnLeft(index);
-    long y = frame.top();
+    long x = frame.columnLeft(index, sheet.column());
+    long y = frame.top(index) + sheet.down();
     Slice slice = sheet.slice();
     if (slice.to() > slice.from()) {
       List<Row> head = rows.get(slice.from()).head();
@@ -83,7 +86,7 @@ final class PagePainter {
     if (frame.asideWidth() == 0) return;
     for (MarginColumn.Stood stood : margin(sheet).stand(frame.depth(), new ArrayList<>())) {
       List<Row> note = stood.note().rows();
-      long y = frame.top() + stood.y();
+      long y = frame.top(index) + stood.y();
       stack(note, new Slice(0, note.size()), frame.asideLeft(index), y);
     }
   }
@@ -92,7 +95,7 @@ final class PagePainter {
     List<Galley> notes = new ArrayList<>();
     for (int i = slice.from(); i < slice.to(); i++) notes.addAll(rows.get(i).footnotes());
     if (notes.isEmpty()) return;
-    long y = frame.top() + frame.depth();
+    long y = frame.top(index) + frame.depth(index);
     for (Galley note : notes) y -= note.height();
     Box rule = new Box(x, y - Length.pt(5), frame.measure() / 4, Length.pt(0.5));
     content.add(new Ground(Artifact.LAYOUT, rule, new Color(0x5A6670)));

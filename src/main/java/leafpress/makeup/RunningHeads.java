@@ -36,10 +36,10 @@ final class RunningHeads {
     for (PageStyle.MarginBox box : style.boxes()) {
       boolean top = top(box);
       ShortLine line = line(box, text(box, strings, folio, count));
-      long room = frame.measure() + frame.aside() - beside(style, box, folio, count);
+      long room = frame.width(index) + frame.aside() - beside(style, box, folio, count);
       if (line.width() > room) line = shortened(box, text(box, strings, folio, count), room);
       long x = x(box.place(), index, line.width());
-      long y = baseline(top, box.style().fontSize());
+      long y = baseline(index, top, box.style().fontSize());
       for (Placed p : line.content()) placed.add(p.moved(x, y));
     }
     return placed;
@@ -100,7 +100,7 @@ final class RunningHeads {
 
   private long x(String place, int index, long width) {
     long left = Math.min(frame.columnLeft(index), leftmost(index));
-    long right = left + frame.measure() + frame.aside();
+    long right = left + frame.width(index) + frame.aside();
     String side = place.substring(place.indexOf('-') + 1);
     boolean leftPage = frame.left(index);
     if (side.equals("inside")) side = leftPage ? "right" : "left";
@@ -114,8 +114,10 @@ final class RunningHeads {
   }
 
   /** In the middle of the margin, a little nearer to the text than to the edge. */
-  private long baseline(boolean top, long size) {
-    if (top) return frame.top() * 11 / 20 + size / 3;
-    return frame.page().height() - frame.bottom() * 11 / 20 + size / 3;
+  private long baseline(int index, boolean top, long size) {
+    if (top) return frame.top(index) * 11 / 20 + size / 3;
+    long height = frame.page(index).height();
+    long bottom = height - frame.top(index) - frame.depth(index);
+    return height - bottom * 11 / 20 + size / 3;
   }
 }

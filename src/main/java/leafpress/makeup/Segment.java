@@ -15,12 +15,22 @@ record Segment(Row.Start start, String page, List<Row> rows) {
 
   /** Divides galleys where a row must begin a page or the name of the pages changes. */
   static List<Segment> of(List<Galley> galleys) {
+    return of(galleys, false);
+  }
+
+  /**
+   * Divides galleys.
+   *
+   * @param columns whether pages have several columns: then what reaches across them begins a page
+   */
+  static List<Segment> of(List<Galley> galleys, boolean columns) {
     List<Segment> segments = new ArrayList<>();
     List<Row> open = new ArrayList<>();
     Row.Start start = Row.Start.PAGE;
     for (Galley galley : galleys) {
       for (Row row : galley.rows()) {
         boolean begins = !open.isEmpty() && begins(open.get(open.size() - 1), row);
+        begins |= columns && row.wide() && open.stream().anyMatch(r -> !r.wide() && !r.space());
         if (begins) {
           segments.add(new Segment(start, open.get(0).page(), open));
           open = new ArrayList<>();

@@ -1,14 +1,16 @@
 package leafpress.makeup;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import leafpress.typeset.Galley;
 import leafpress.typeset.Row;
 
 /**
- * The pages of a document in their order: segments cut into pages, blanks where a segment must
- * begin on a right-hand page and where the number of pages must be a multiple.
+ * The pages of a document in their order: segments cut into columns, blanks where a segment must
+ * begin on a right-hand page and where the number of pages must be a multiple. {@link PanelMakeup}
+ * does the same for panels.
  */
 final class Sequence {
   /** The name of the pages that come last, whatever is padded before them. */
@@ -17,6 +19,7 @@ final class Sequence {
   private final Frame frame;
   private final List<Sheet> sheets = new ArrayList<>();
 
+  private int pages;
   private Optional<String> run = Optional.empty();
 
   private Sequence(Frame frame) {
@@ -24,33 +27,28 @@ final class Sequence {
   }
 
   static List<Sheet> of(List<Segment> segments, Frame frame) {
-    List<List<Slice>> slices =
-        segments.parallelStream()
-            .map(s -> PageBreaker.cut(s.rows(), frame.depth(), Galley.SEPARATOR))
-            .toList();
+    List<Cut> cuts = segments.parallelStream().map(s -> Cut.of(s, frame)).toList();
     Sequence sequence = new Sequence(frame);
-    for (int i = 0; i < segments.size(); i++) sequence.add(segments.get(i), slices.get(i));
+    for (int i = 0; i < segments.size(); i++) sequence.add(segments.get(i), cuts.get(i));
     sequence.pad(0);
     return sequence.sheets;
   }
 
   /**
    * The same, but where that takes more pages than there are, as few as can be: a block may then be
-   * divided that should stay together.
+   * divided that should stay together. Of panels, what is overset follows on pages of its own.
    */
   static List<Sheet> within(List<Segment> segments, Frame frame, int most) {
-    Sequence free = new Sequence(frame);
+    if (frame.fixed()) return PanelMakeup.of(segments, frame).withOverset();
+    List<Sheet> sheets = of(segments, frame);
+    if (filled(sheets) <= most) return sheets;
+    Sequence sequence = new Sequence(frame);
     for (Segment segment : segments) {
-      free.add(segment, PageBreaker.cut(segment.rows(), frame.depth(), Galley.SEPARATOR));
+      List<Slice> slices = PageBreaker.fewest(segment.rows(), frame.depth(), Galley.SEPARATOR);
+      sequence.add(segment, new Cut(Sheet.NOTHING, -1, slices));
     }
-    free.pad(0);
-    if (filled(free.sheets) <= most) return free.sheets;
-    Sequence fewest = new Sequence(frame);
-    for (Segment segment : segments) {
-      fewest.add(segment, PageBreaker.fewest(segment.rows(), frame.depth(), Galley.SEPARATOR));
-    }
-    fewest.pad(0);
-    return fewest.sheets;
+    sequence.pad(0);
+    return sequence.sheets;
   }
 
   /** How many pages carry copy. */
@@ -58,25 +56,84 @@ final class Sequence {
     return (int) sheets.stream().filter(s -> s.segment().isPresent()).count();
   }
 
-  private void add(Segment segment, List<Slice> slices) {
-    if (segment.page().equals(BACK)) pad(slices.size());
-    else if (segment.start() == Row.Start.RECTO && frame.left(sheets.size())) {
-      sheets.add(Sheet.blank());
+  /**
+   * A segment, cut.
+   *
+   * @param lead rows that reach across all columns of the first page
+   * @param height of them
+   */
+  private record Cut(Slice lead, long height, List<Slice> slices) {
+    static Cut of(Segment segment, Frame frame) {
+      List<Row> rows = segment.rows();
+      long depth = frame.depth();
+      int from = frame.columns() > 1 ? lead(rows) : 0;
+      long height = 0;
+      for (int i = 0; i < from; i++) height += rows.get(i).height();
+      if (height > depth * 2 / 3) return across(rows, depth);
+      long[] depths = new long[from == 0 ? 1 : frame.columns() + 1];
+      Arrays.fill(depths, depth - height);
+      depths[depths.length - 1] = depth;
+      List<Slice> slices = PageBreaker.cut(rows, from, depths, Galley.SEPARATOR);
+      return new Cut(new Slice(0, from), height, slices);
     }
+
+    /** More in front than a page holds beside text: all of it in one column a page. */
+    private static Cut across(List<Row> rows, long depth) {
+      List<Slice> slices = PageBreaker.cut(rows, 0, new long[] {depth}, Galley.SEPARATOR);
+      return new Cut(Sheet.NOTHING, -1, slices);
+    }
+
+    /** How many rows at the beginning reach across all columns. */
+    private static int lead(List<Row> rows) {
+      int wide = 0;
+      for (int i = 0; i < rows.size(); i++) {
+        if (rows.get(i).wide()) wide = i + 1;
+        else if (!rows.get(i).space()) break;
+      }
+      while (wide > 0 && wide < rows.size() && rows.get(wide).space()) wide++;
+      return wide;
+    }
+
+    int pages(int columns) {
+      if (height < 0) return slices.size();
+      if (slices.isEmpty()) return lead.to() > 0 ? 1 : 0;
+      return (slices.size() + columns - 1) / columns;
+    }
+  }
+
+  private void add(Segment segment, Cut cut) {
+    if (segment.page().equals(BACK)) pad(cut.pages(frame.columns()));
+    else if (segment.start() == Row.Start.RECTO && frame.left(pages)) blank();
     boolean opens = !run.equals(Optional.of(segment.page()));
     run = Optional.of(segment.page());
+    int columns = cut.height() < 0 ? 1 : frame.columns();
+    int first = pages;
+    if (cut.lead().to() > 0) {
+      sheets.add(sheet(segment, cut.lead(), opens, List.of(), 0, 0));
+      pages = first + 1;
+    }
     List<Galley> waiting = List.of();
-    for (int i = 0; i < slices.size(); i++) {
-      Sheet sheet = new Sheet(Optional.of(segment), slices.get(i), opens && i == 0, waiting);
+    for (int i = 0; i < cut.slices().size(); i++) {
+      pages = first + i / columns;
+      long down = pages == first ? Math.max(0, cut.height()) : 0;
+      boolean opening = opens && pages == first;
+      Sheet sheet = sheet(segment, cut.slices().get(i), opening, waiting, i % columns, down);
       sheets.add(sheet);
       waiting = left(sheet);
     }
+    pages = first + cut.pages(columns);
     while (!waiting.isEmpty()) {
-      Sheet sheet = new Sheet(Optional.of(segment), Sheet.NOTHING, false, waiting);
+      Sheet sheet = sheet(segment, Sheet.NOTHING, false, waiting, 0, 0);
       sheets.add(sheet);
+      pages++;
       List<Galley> still = left(sheet);
       waiting = still.size() < waiting.size() ? still : List.of();
     }
+  }
+
+  private Sheet sheet(
+      Segment segment, Slice slice, boolean first, List<Galley> waiting, int column, long down) {
+    return new Sheet(Optional.of(segment), slice, first, waiting, pages, column, down);
   }
 
   /** Margin notes that this page has no room for. */
@@ -86,8 +143,12 @@ final class Sequence {
     return waiting;
   }
 
+  private void blank() {
+    sheets.add(Sheet.blank(pages++));
+  }
+
   /** Adds blanks so that, with some more pages, the number is a multiple of the frame's. */
   private void pad(int more) {
-    while ((sheets.size() + more) % frame.multipleOf() != 0) sheets.add(Sheet.blank());
+    while ((pages + more) % frame.multipleOf() != 0) blank();
   }
 }

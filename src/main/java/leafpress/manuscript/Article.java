@@ -15,6 +15,7 @@ import java.util.List;
  * @param keywords may be empty
  * @param reviewed ISO 8601 day of the last review; may be empty
  * @param footnotes in the order of their numbers
+ * @param marks what is for some editions only; {@link Abridgement} leaves out what they say
  */
 public record Article(
     String id,
@@ -27,4 +28,23 @@ public record Article(
     List<String> keywords,
     String reviewed,
     List<Block> blocks,
-    List<Block.Footnote> footnotes) {}
+    List<Block.Footnote> footnotes,
+    List<Mark> marks) {
+
+  /** The same article with other text. */
+  public Article with(List<Block> otherBlocks, List<Block.Footnote> otherFootnotes) {
+    return new Article(
+        id,
+        file,
+        language,
+        title,
+        subtitle,
+        summary,
+        audience,
+        keywords,
+        reviewed,
+        otherBlocks,
+        otherFootnotes,
+        marks);
+  }
+}

@@ -45,7 +45,13 @@ final class BlockReader extends AbstractVisitor {
           "blocks are nested " + Reading.DEEPEST_BLOCK + " deep; deeper ones are read as text",
           "");
     }
-    for (Node node = first; node != null; node = node.getNext()) node.accept(this);
+    for (Node node = first; node != null; node = node.getNext()) {
+      if (node instanceof HtmlBlock && reading.marks.take((HtmlBlock) node)) continue;
+      int before = out.size();
+      List<Mark> marks = reading.marks.waiting();
+      node.accept(this);
+      if (out.size() > before) reading.marks.put(marks, out.get(before));
+    }
     return List.copyOf(out);
   }
 
@@ -114,6 +120,7 @@ final class BlockReader extends AbstractVisitor {
 
   private Block.ListItem item(Node item) {
     Node first = item.getFirstChild();
+    if (first instanceof Paragraph) reading.marks.takeLast(first, reading.span(item));
     List<Inline> term = List.of();
     if (first instanceof Paragraph && hasTerm(first)) {
       term = InlineReader.read(reading, label(first));

@@ -41,6 +41,8 @@ public enum ManuscriptRule implements Rule {
   RAGGED_TABLE(Severity.WARNING),
   /** A table of more columns than a page can hold. */
   WIDE_TABLE(Severity.WARNING),
+  /** A comment that marks a block with a name that is not known. */
+  UNKNOWN_MARK(Severity.WARNING),
   /** HTML, which a printed page cannot show. */
   HTML_IN_MANUSCRIPT(Severity.WARNING),
   /** A link to nowhere. */

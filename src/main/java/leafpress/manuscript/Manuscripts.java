@@ -60,7 +60,8 @@ public final class Manuscripts {
         matter.keywords(),
         matter.reviewed(),
         blocks,
-        reading.footnotes.read());
+        reading.footnotes.read(),
+        reading.marks.all());
   }
 
   private static String id(String file) {

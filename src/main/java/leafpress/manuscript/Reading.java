@@ -24,6 +24,7 @@ final class Reading {
   final Foreign foreign;
   final Footnotes footnotes = new Footnotes(this);
   final Anchors anchors = new Anchors();
+  final Marks marks = new Marks(this);
 
   Reading(String file, String language, Glossary glossary, String body, Findings findings) {
     this.file = file;

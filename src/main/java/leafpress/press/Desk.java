@@ -13,8 +13,10 @@ import leafpress.diagnostic.Span;
 import leafpress.edition.Editions;
 import leafpress.edition.Format;
 import leafpress.edition.Publication;
+import leafpress.manuscript.Abridgement;
 import leafpress.manuscript.Article;
 import leafpress.manuscript.Block;
+import leafpress.manuscript.Extent;
 import leafpress.manuscript.Glossaries;
 import leafpress.manuscript.Glossary;
 import leafpress.manuscript.Manuscripts;
@@ -95,8 +97,14 @@ final class Desk {
     Glossary glossary = glossary().into(findings).orElse(Glossary.EMPTY);
     Optional<Format> format = format(job, findings);
     if (format.isEmpty() || findings.hasErrors()) return Optional.empty();
+    Extent extent = Extent.of(format.get().text()).orElse(Extent.FULL);
+    List<List<Article>> cut = byLanguage.stream().map(all -> abridged(all, extent)).toList();
     return Optional.of(
-        new Copy(publication, format.get(), byLanguage, others(job), about, glossary));
+        new Copy(publication, format.get(), cut, others(job), abridged(about, extent), glossary));
+  }
+
+  private static List<Article> abridged(List<Article> articles, Extent extent) {
+    return articles.stream().map(a -> Abridgement.of(a, extent).article()).toList();
   }
 
   /** The job's articles in the first language that the job does not have. */

@@ -1,5 +1,6 @@
 package leafpress.template;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,11 @@ import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
 import leafpress.edition.Edition;
 import leafpress.edition.Format;
+import leafpress.edition.Panel;
 import leafpress.edition.Publication;
+import leafpress.manuscript.Abridgement;
 import leafpress.manuscript.Article;
+import leafpress.manuscript.Block;
 import leafpress.manuscript.Glossary;
 import leafpress.markup.Element;
 import leafpress.markup.Markup;
@@ -66,12 +70,23 @@ public final class Templates {
       Optional<Article> about,
       Findings findings) {
     Map<String, Object> model = model(publication, edition, format, glossary);
+    boolean flap = format.has(Panel.Role.FLAP);
+    boolean moved = flap || format.has(Panel.Role.BACK);
+    List<Block> elsewhere = moved ? Abridgement.on("flap", article) : List.of();
+    model.put("flapText", flap ? elsewhere : List.of());
+    model.put("backText", flap ? List.of() : elsewhere);
     model.put("language", article.language());
     model.put("languages", List.of(article.language()));
-    model.put("article", article);
+    model.put("article", without(elsewhere, article));
     model.put("other", other);
     model.put("about", about.map(List::of).orElse(List.of()));
     return process("leaflet.ftlx", edition.style(), model, findings);
+  }
+
+  private static Article without(List<Block> elsewhere, Article article) {
+    List<Block> rest = new ArrayList<>(article.blocks());
+    rest.removeAll(elsewhere);
+    return article.with(rest, article.footnotes());
   }
 
   /**

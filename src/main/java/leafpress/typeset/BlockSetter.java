@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import leafpress.diagnostic.Span;
 import leafpress.geometry.Box;
 import leafpress.geometry.Edges;
 import leafpress.markup.Element;
@@ -39,6 +40,7 @@ final class BlockSetter {
   private boolean toc;
   private String page = "";
   private int sibling = -1;
+  private Span span = Span.NONE;
 
   private BlockSetter(Setting setting, long aside, Footnotes footnotes, boolean column) {
     this.setting = setting;
@@ -115,6 +117,7 @@ final class BlockSetter {
     page = style.page();
     breaks(style.breakBefore(), 0);
     events(block.element(), style);
+    if (block.element().span().line() > 0) span = block.element().span();
     int first = rows.size();
     Edges margin = style.margin();
     rows.space(margin.top());
@@ -223,6 +226,7 @@ final class BlockSetter {
   private void add(RowBuilder row, Place at) {
     row.decor = at.decor();
     row.page = page;
+    row.span = span;
     row.wide = at.wide();
     if (row.baseline.isPresent() || !row.content.isEmpty()) marks(row);
     rows.add(row);

@@ -2,6 +2,7 @@ package leafpress.typeset;
 
 import java.util.List;
 import java.util.Optional;
+import leafpress.diagnostic.Span;
 import leafpress.page.Placed;
 
 /**
@@ -21,6 +22,7 @@ import leafpress.page.Placed;
  * @param slots folios to be filled in
  * @param head rows of a table's head, repeated where this row begins a page
  * @param wide whether it reaches into the margin column
+ * @param span where its block stands in the manuscript
  */
 public record Row(
     boolean space,
@@ -35,7 +37,8 @@ public record Row(
     List<Event> events,
     List<PageSlot> slots,
     List<Row> head,
-    boolean wide) {
+    boolean wide,
+    Span span) {
 
   /** Whether a row must begin a page. */
   public enum Start {

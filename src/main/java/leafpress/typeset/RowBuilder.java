@@ -3,6 +3,7 @@ package leafpress.typeset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import leafpress.diagnostic.Span;
 import leafpress.page.GlyphRun;
 import leafpress.page.Mark;
 import leafpress.page.Placed;
@@ -22,6 +23,7 @@ final class RowBuilder {
   final List<PageSlot> slots = new ArrayList<>(0);
   List<Row> head = List.of();
   boolean wide;
+  Span span = Span.NONE;
 
   /** Where its line of text stands, if it is one. */
   Optional<Long> baseline = Optional.empty();
@@ -102,6 +104,7 @@ final class RowBuilder {
         List.copyOf(events),
         List.copyOf(slots),
         head,
-        wide);
+        wide,
+        span);
   }
 }

@@ -85,7 +85,7 @@ public final class Faithful {
   /** Compares an article, and takes its text away; whether it is one of the edition's. */
   private boolean compare(MarkupText text, String id, Path file, KnownWords known)
       throws IOException {
-    WrittenText written = WrittenText.of(file);
+    WrittenText written = WrittenText.of(file, proof.extent(), proof.flap());
     known.article(written);
     String language = file.getParent().getFileName().toString();
     boolean about = id.equals(proof.about());

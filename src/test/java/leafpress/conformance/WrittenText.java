@@ -59,11 +59,12 @@ final class WrittenText {
   private final String body;
   private final String footnotes;
 
-  private WrittenText(Map<?, ?> matter, String id, String markdown) {
+  private WrittenText(Map<?, ?> matter, String id, String markdown, String extent, String place) {
     title = string(matter, "title", id);
     subtitle = string(matter, "subtitle", "");
     summary = string(matter, "summary", "");
     Node root = PARSER.parse(markdown);
+    MarkedText.apply(root, extent, place);
     root.accept(new Definitions());
     body = said(root);
     StringBuilder notes = new StringBuilder();
@@ -73,14 +74,20 @@ final class WrittenText {
     footnotes = notes.toString();
   }
 
+  /** All of an article. */
   static WrittenText of(Path file) throws IOException {
+    return of(file, "full", "");
+  }
+
+  /** What an edition of an extent has, with the blocks for the flap where it shows them. */
+  static WrittenText of(Path file, String extent, String place) throws IOException {
     String text = Files.readString(file).replace("\r\n", "\n");
     String id = file.getFileName().toString().replaceFirst("\\.md$", "");
-    if (!text.startsWith("---\n")) return new WrittenText(Map.of(), id, text);
+    if (!text.startsWith("---\n")) return new WrittenText(Map.of(), id, text, extent, place);
     int end = text.indexOf("\n---\n", 3);
     Object matter =
         new Load(LoadSettings.builder().build()).loadFromString(text.substring(4, end + 1));
-    return new WrittenText((Map<?, ?>) matter, id, text.substring(end + 5));
+    return new WrittenText((Map<?, ?>) matter, id, text.substring(end + 5), extent, place);
   }
 
   private static String string(Map<?, ?> matter, String key, String otherwise) {

@@ -45,10 +45,10 @@ final class Inspection {
     Inspection inspection = new Inspection(trial);
     inspection.read();
     inspection.treeHoldsEachLeafOnce();
-    inspection.textIsThatOfTheMarkup();
+    if (!inspection.overset()) inspection.textIsThatOfTheMarkup();
     inspection.nothingLeavesItsPlace();
     if (!inspection.overfull()) inspection.nothingLiesOnText();
-    inspection.notesStandWhereTheyAreCalled();
+    if (!inspection.overset()) inspection.notesStandWhereTheyAreCalled();
   }
 
   private void read() {
@@ -156,6 +156,11 @@ final class Inspection {
     return trial.findings().sorted().stream().anyMatch(d -> d.rule() == TypesetRule.OVERFULL_LINE);
   }
 
+  /** Copy is refused by an error; what is refused is not there. */
+  private boolean overset() {
+    return trial.findings().sorted().stream().anyMatch(d -> d.rule() == MakeupRule.OVERSET_COPY);
+  }
+
   /** A number of a list may be wider than the list is indented. */
   private static Box hung(Box box) {
     return box.moved(Math.min(box.width(), Length.pt(20)), 0);
@@ -165,11 +170,24 @@ final class Inspection {
     Frame f = trial.frame();
     long free = Length.pt(0.8); // A divided word is kerned anew.
     boolean upright =
-        box.y() >= f.top() - free && box.bottom() <= f.page().height() - f.bottom() + free;
+        box.y() >= f.top(page) - free && box.bottom() <= f.top(page) + f.depth(page) + free;
+    if (f.columns(page) > 1 || f.fixed()) return upright && inAny(page, box, overfull, free);
     long left = Math.min(f.columnLeft(page), f.asideWidth() > 0 ? f.asideLeft(page) : box.x());
     left = Math.min(left, f.columnLeft(page));
     long right = f.page().width() - (f.left(page) ? f.inside() : f.outside());
     return upright && box.x() >= left - free && (overfull || box.right() <= right + free);
+  }
+
+  /** Within a column, or across all of them at the top of a page. */
+  private boolean inAny(int page, Box box, boolean overfull, long free) {
+    Frame f = trial.frame();
+    for (int c = 0; c < f.columns(page); c++) {
+      long left = f.columnLeft(page, c);
+      boolean across = c == 0 && !f.fixed() && box.y() < f.top(page) + f.depth(page) * 2 / 3;
+      long right = left + (across ? f.width(page) : f.measure());
+      if (box.x() >= left - free && (overfull || box.right() <= right + free)) return true;
+    }
+    return false;
   }
 
   /** No two pieces of text share a place, be they lines, margin notes, footnotes or folios. */

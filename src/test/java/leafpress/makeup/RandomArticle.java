@@ -34,15 +34,22 @@ final class RandomArticle {
   private final StringBuilder out = new StringBuilder();
   private final StringBuilder notes = new StringBuilder();
   private int ids;
+  private final int most;
   private boolean mayCall = true;
 
-  private RandomArticle(long seed) {
+  private RandomArticle(long seed, int most) {
+    this.most = most;
     this.random = new Random(seed);
     this.chinese = random.nextInt(3) == 0;
   }
 
   static String of(long seed) {
-    return new RandomArticle(seed).article();
+    return of(seed, 14);
+  }
+
+  /** An article with fewer blocks than {@code most} in each of its sections. */
+  static String of(long seed, int most) {
+    return new RandomArticle(seed, most).article();
   }
 
   private String article() {
@@ -64,7 +71,7 @@ final class RandomArticle {
       words(1 + random.nextInt(6));
       out.append("</h1></header>");
     }
-    blocks(random.nextInt(14), 0);
+    blocks(random.nextInt(most), 0);
     if (notes.length() > 0) {
       out.append("<section class=\"footnotes\"><h2 class=\"footnotes-title\">Notes</h2>");
       out.append(notes).append("</section>");

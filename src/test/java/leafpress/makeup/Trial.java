@@ -5,10 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import leafpress.diagnostic.Findings;
+import leafpress.edition.Editions;
+import leafpress.edition.Format;
+import leafpress.edition.Panel;
 import leafpress.font.Faces;
 import leafpress.geometry.Length;
 import leafpress.geometry.Size;
@@ -60,6 +64,35 @@ record Trial(StyledDocument styled, Frame frame, Pages pages, Findings findings)
 
   /** A sheet with the typesetter of its faces. */
   private record Kit(StyleSheet sheet, Typesetter typesetter) {}
+
+  /** A format of the house. */
+  static Format format(String name) throws IOException {
+    String yaml = Files.readString(Path.of("styles/formats/" + name + ".yml"));
+    return Editions.format(yaml, name, name, new Findings()).orElseThrow();
+  }
+
+  /** The frame of a format. */
+  static Frame frame(Format f) {
+    if (!f.panels().isEmpty()) return Frame.of(f.panels().stream().map(Trial::panel).toList());
+    return new Frame(
+        f.page(),
+        f.twoSided(),
+        f.top(),
+        f.inside(),
+        f.outside(),
+        f.bottom(),
+        f.asideWidth(),
+        f.asideGap(),
+        f.multipleOf(),
+        f.columns(),
+        f.gutter(),
+        List.of());
+  }
+
+  private static Frame.Panel panel(Panel p) {
+    String takes = p.role().name().toLowerCase(Locale.ROOT).replace("page", "inside");
+    return new Frame.Panel(p.name(), takes, p.size(), p.margins(), p.columns(), p.gutter());
+  }
 
   private static Frame frame(long width, long height, long aside) {
     return new Frame(

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import leafpress.diagnostic.Findings;
+import leafpress.edition.Format;
+import leafpress.edition.Panel;
 import leafpress.edition.Publication;
 import leafpress.markup.Element;
 import leafpress.page.Pages;
@@ -21,12 +23,16 @@ import leafpress.style.StyledDocument;
  * @param articles ids of the job's articles
  * @param about id of the article about the text; empty if there is none
  * @param languages of the job
+ * @param extent how much of the articles it has
+ * @param flap where blocks for the flap stand: {@code first}, {@code last}, or in their place
  */
 public record Proof(
     String name,
     List<String> articles,
     String about,
     List<String> languages,
+    String extent,
+    String flap,
     Optional<Element> markup,
     Optional<StyledDocument> styled,
     Optional<Pages> pages,
@@ -70,7 +76,21 @@ public record Proof(
     Optional<StyledDocument> styled = markup.map(m -> Press.styled(kit.get(), m, findings));
     Optional<Pages> pages = styled.map(s -> press.pages(job, copy.get(), kit.get(), s, findings));
     return new Proof(
-        job.name(), job.articles(), about, job.languages(), markup, styled, pages, findings);
+        job.name(),
+        job.articles(),
+        about,
+        job.languages(),
+        copy.get().format().text(),
+        flap(copy.get().format()),
+        markup,
+        styled,
+        pages,
+        findings);
+  }
+
+  private static String flap(Format format) {
+    if (format.has(Panel.Role.FLAP)) return "first";
+    return format.has(Panel.Role.BACK) ? "last" : "";
   }
 
   private static Proof nothing(Findings findings) {
@@ -79,6 +99,8 @@ public record Proof(
         List.of(),
         "",
         List.of(),
+        "full",
+        "",
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

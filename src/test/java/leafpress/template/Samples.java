@@ -93,6 +93,7 @@ final class Samples {
         multipleOf,
         1,
         0,
+        "full",
         new Sheet(page, 0, Sheet.Fold.NONE, 0),
         List.of());
   }
@@ -159,6 +160,7 @@ final class Samples {
         List.of(),
         "",
         blocks,
+        List.of(),
         List.of());
   }
 
@@ -179,6 +181,7 @@ final class Samples {
         List.of(),
         "2026-10-01",
         plain.blocks(),
-        List.of(new Block.Footnote("one", 1, List.of(words("the note")), AT)));
+        List.of(new Block.Footnote("one", 1, List.of(words("the note")), AT)),
+        List.of());
   }
 }

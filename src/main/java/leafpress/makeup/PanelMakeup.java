@@ -1,0 +1,131 @@
+package leafpress.makeup;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import leafpress.diagnostic.Span;
+import leafpress.typeset.Galley;
+import leafpress.typeset.Row;
+
+/**
+ * The panels of a leaflet with the segments that stand on them. A segment fills the panels that
+ * take its pages, in reading order; the next one of the same name begins on the next panel. What
+ * finds no room is overset; a panel for which there is no copy stays blank.
+ */
+final class PanelMakeup {
+  /** Pages whose name no panel takes are running text. */
+  static final String TEXT = "inside";
+
+  private static final Segment NONE = new Segment(Row.Start.PAGE, "", List.of());
+
+  private final Frame frame;
+  private final Map<String, Integer> next = new HashMap<>();
+  private final List<List<Sheet>> columns = new ArrayList<>();
+  private final List<Overset> overset = new ArrayList<>();
+  private final List<Sheet> excess = new ArrayList<>();
+
+  /** A column of a panel. */
+  private record Place(int page, int column) {}
+
+  /** Sheets in reading order, and what is over. */
+  record Made(List<Sheet> sheets, List<Overset> overset, List<Sheet> excess) {
+    /** The sheets with what is over, on sheets that are not there, in the place of its panel. */
+    List<Sheet> withOverset() {
+      List<Sheet> all = new ArrayList<>(sheets);
+      for (Sheet over : excess) {
+        int at = 0;
+        for (int i = 0; i < all.size(); i++) {
+          if (all.get(i).segment().orElse(NONE) == over.segment().orElseThrow()) at = i + 1;
+        }
+        all.add(at, over);
+      }
+      return all;
+    }
+  }
+
+  private PanelMakeup(Frame frame) {
+    this.frame = frame;
+    frame.panels().forEach(panel -> columns.add(new ArrayList<>()));
+  }
+
+  static Made of(List<Segment> segments, Frame frame) {
+    PanelMakeup makeup = new PanelMakeup(frame);
+    segments.forEach(makeup::add);
+    List<Sheet> sheets = new ArrayList<>();
+    for (int i = 0; i < makeup.columns.size(); i++) {
+      List<Sheet> page = makeup.columns.get(i);
+      if (page.isEmpty()) sheets.add(Sheet.blank(i));
+      sheets.addAll(page);
+    }
+    return new Made(sheets, List.copyOf(makeup.overset), List.copyOf(makeup.excess));
+  }
+
+  private void add(Segment segment) {
+    if (segment.rows().stream().allMatch(Row::space)) return;
+    String takes = takes(segment);
+    List<Place> places = places(takes, next.getOrDefault(takes, 0));
+    long[] depths = places.stream().mapToLong(p -> frame.depth(p.page())).toArray();
+    List<Slice> slices = PageBreaker.within(segment.rows(), depths, Galley.SEPARATOR);
+    if (slices.isEmpty()) {
+      slices = PageBreaker.filled(segment.rows(), depths, Galley.SEPARATOR);
+      overset(segment, slices, takes);
+    }
+    for (int i = 0; i < slices.size(); i++) {
+      Place at = places.get(i);
+      columns
+          .get(at.page())
+          .add(
+              new Sheet(
+                  Optional.of(segment),
+                  slices.get(i),
+                  i == 0,
+                  List.of(),
+                  at.page(),
+                  at.column(),
+                  0));
+      next.put(takes, at.page() + 1);
+    }
+  }
+
+  private String takes(Segment segment) {
+    boolean known = frame.panels().stream().anyMatch(p -> p.takes().equals(segment.page()));
+    return known ? segment.page() : TEXT;
+  }
+
+  private List<Place> places(String takes, int from) {
+    List<Place> places = new ArrayList<>();
+    for (int i = from; i < frame.panels().size(); i++) {
+      Frame.Panel panel = frame.panels().get(i);
+      if (!panel.takes().equals(takes)) continue;
+      for (int c = 0; c < panel.columns(); c++) places.add(new Place(i, c));
+    }
+    return places;
+  }
+
+  private void excess(Segment segment, int from, int page) {
+    long[] depth = {frame.depth()};
+    for (Slice slice : PageBreaker.cut(segment.rows(), from, depth, Galley.SEPARATOR)) {
+      Optional<Segment> of = Optional.of(segment);
+      excess.add(new Sheet(of, slice, false, List.of(), page, 0, 0));
+    }
+  }
+
+  private void overset(Segment segment, List<Slice> set, String takes) {
+    List<Row> rows = segment.rows();
+    int from = set.isEmpty() ? 0 : set.get(set.size() - 1).to();
+    while (from < rows.size() && rows.get(from).space()) from++;
+    int lines = 0;
+    long height = 0;
+    for (Row row : rows.subList(from, rows.size())) {
+      if (!row.space() && !row.content().isEmpty()) lines++;
+      height += row.height();
+    }
+    int last = frame.panels().size() - 1;
+    while (last > 0 && !frame.panels().get(last).takes().equals(takes)) last--;
+    excess(segment, from, last);
+    Span at = from < rows.size() ? rows.get(from).span() : Span.NONE;
+    overset.add(new Overset(frame.panels().get(last).name(), last, Math.max(1, lines), height, at));
+  }
+}

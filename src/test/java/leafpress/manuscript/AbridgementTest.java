@@ -1,0 +1,83 @@
+package leafpress.manuscript;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import leafpress.diagnostic.Findings;
+import org.junit.jupiter.api.Test;
+
+/** Marks in the manuscript, and what editions leave out because of them. */
+class AbridgementTest {
+  private static final String TEXT =
+      "---\ntitle: T\n---\n"
+          + "All have this.\n\n"
+          + "<!-- only: full -->\n\n## Far\n\nAway.\n\n"
+          + "<!-- only: full, brief -->\n\nBut this.\n\n"
+          + "## Near\n\n- one\n- two <!-- only: full, abridged -->\n\n"
+          + "<!-- only: full, abridged -->\n<!-- on: flap -->\n\n> [!NOTE]\n> Ask.\n";
+
+  private final Findings findings = new Findings();
+
+  private Article read(String text) {
+    return Manuscripts.read(text, "a.md", "en", Glossary.EMPTY, findings);
+  }
+
+  private static String said(Article article) {
+    return article.blocks().stream()
+        .map(block -> Plain.of((Record) block))
+        .collect(Collectors.joining("|"));
+  }
+
+  @Test
+  void eachExtentHasWhatNamesIt() {
+    Article article = read(TEXT);
+    assertEquals(List.of(), findings.sorted());
+    assertEquals(
+        "All have this.|Far|Away.|But this.|Near|one two|Ask.",
+        said(Abridgement.of(article, Extent.FULL).article()));
+    assertEquals(
+        "All have this.|Near|one two|Ask.",
+        said(Abridgement.of(article, Extent.ABRIDGED).article()));
+    assertEquals(
+        "All have this.|But this.|Near|one", said(Abridgement.of(article, Extent.BRIEF).article()));
+  }
+
+  @Test
+  void whatIsLeftOutIsNamedWithItsPlace() {
+    String out =
+        Abridgement.of(read(TEXT), Extent.BRIEF).leftOut().stream()
+            .map(left -> left.span().line() + " " + left.what() + ": " + left.text())
+            .collect(Collectors.joining("\n"));
+    assertEquals("8 heading: Far\n10 paragraph: Away.\n19 item: two\n24 note: Ask.", out);
+  }
+
+  @Test
+  void aBlockMayStandOnTheFlap() {
+    List<Block> flap = Abridgement.on("flap", read(TEXT));
+    assertEquals(1, flap.size());
+    assertEquals("note", flap.get(0).kind());
+  }
+
+  @Test
+  void footnotesGoWithTheirCalls() {
+    Article article = read("---\ntitle: T\n---\n<!-- only: full -->\n\nA.[^n]\n\nB.\n\n[^n]: N.\n");
+    assertEquals(1, Abridgement.of(article, Extent.FULL).article().footnotes().size());
+    assertEquals(0, Abridgement.of(article, Extent.BRIEF).article().footnotes().size());
+  }
+
+  @Test
+  void unknownNamesAreReported() {
+    read("---\ntitle: T\n---\n<!-- only: short -->\n\nA.\n");
+    assertEquals(
+        List.of("unknown-mark"), findings.sorted().stream().map(d -> d.rule().slug()).toList());
+  }
+
+  @Test
+  void otherCommentsAreStillHtml() {
+    read("---\ntitle: T\n---\n<!-- a remark -->\n\nA.\n");
+    assertEquals(
+        List.of("html-in-manuscript"),
+        findings.sorted().stream().map(d -> d.rule().slug()).toList());
+  }
+}
