@@ -18,9 +18,13 @@ final class AbbreviationUse implements Check {
   private static final Pattern NAME_AFTER = Pattern.compile(" \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}");
   private static final Pattern NAME_BEFORE = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+ $");
   private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}");
+
+  /** How far a name or an explanation reaches. */
+  private static final int NEAR = 60;
+
   private static final Pattern GLOSS =
       Pattern.compile(
-          "(\\p{IsHan}{2,}|\\b\\p{IsLatin}[\\p{IsLatin} -]{2,})\\s?[(（]\\1[)）]",
+          "(\\p{IsHan}{2,24}|\\b\\p{IsLatin}[\\p{IsLatin} -]{2,48})\\s?[(（]\\1[)）]",
           Pattern.CASE_INSENSITIVE);
 
   @Override
@@ -75,10 +79,11 @@ final class AbbreviationUse implements Check {
 
   /** Part of a name, which needs no explanation: Noto Sans SC, SIL Open Font License. */
   private static boolean inName(String text, Matcher matcher) {
-    String after = text.substring(matcher.end());
+    String after = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + NEAR));
+    String before = text.substring(Math.max(0, matcher.start() - NEAR), matcher.start());
     return NAME_AFTER.matcher(after).lookingAt()
-        || HAN_NAME.matcher(text).find() && after.matches("(?s) \\p{Lu}\\p{Ll}.*")
-        || NAME_BEFORE.matcher(text.substring(0, matcher.start())).find();
+        || HAN_NAME.matcher(before + after).find() && after.matches("(?s) \\p{Lu}\\p{Ll}.*")
+        || NAME_BEFORE.matcher(before).find();
   }
 
   /** In brackets after the words, or with the words in brackets after it. */
@@ -87,7 +92,7 @@ final class AbbreviationUse implements Check {
     int after = matcher.end();
     boolean opened = before > 0 && "(（".indexOf(text.charAt(before)) >= 0;
     if (opened && after < text.length() && ")）,，;；".indexOf(text.charAt(after)) >= 0) return true;
-    return text.substring(after)
+    return text.substring(after, Math.min(text.length(), after + NEAR))
         .matches("(?s)\\s?[(（](?:\\p{IsHan}{2}|\\p{IsLatin}+[ -]\\p{IsLatin}).*");
   }
 

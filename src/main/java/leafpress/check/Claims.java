@@ -14,6 +14,10 @@ final class Claims implements Check {
   private static final Pattern NEGATED =
       Pattern.compile(
           "(?is).*(?:\\b(?:no|not|never|nor|without|cannot|isn’t|doesn’t|don’t)\\b[^.;:]{0,20}|[不未没无非].{0,4})");
+
+  /** How far a “no” reaches. */
+  private static final int NEAR = 40;
+
   private static final Pattern SOURCED = Pattern.compile("\\[\\^|\\]\\(|https?://");
   private static final Pattern NUMBER =
       Pattern.compile("[0-9]|[一二三四五六七八九十百千万]分之|(?i)\\bin \\w+ (?:hundred|thousand)");
@@ -38,7 +42,8 @@ final class Claims implements Check {
 
   private static void promise(
       Passage passage, Matcher match, List<Block.Note> notes, String advice, Report report) {
-    if (NEGATED.matcher(passage.text().substring(0, match.start())).matches()) return;
+    String before = passage.text().substring(Math.max(0, match.start() - NEAR), match.start());
+    if (NEGATED.matcher(before).matches()) return;
     String words = "“" + match.group() + "” promises more than is known";
     if (notes.isEmpty()) {
       report.add(

@@ -15,6 +15,8 @@ final class Readability implements Check {
   /** SMOG was made from samples of 30 sentences; the grade of a few lines says nothing. */
   private static final int FEWEST_SENTENCES = 8;
 
+  private static final int LONGEST_WORD = 60;
+
   private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
   private static final Pattern SILENT = Pattern.compile("(?:[^laeiouy]|[aeiouy]l)(?:e|es|ed)$");
   private static final Pattern SPOKEN_END = Pattern.compile("(?:[td]ed|[sxz]es|[cs]hes|[cg]es)$");
@@ -150,6 +152,7 @@ final class Readability implements Check {
 
   /** Groups of vowels, without the e that is not spoken. */
   static int syllables(String word) {
+    if (word.length() > LONGEST_WORD) return 1; // no word, and long to look at
     String small = word.toLowerCase(Locale.ROOT).replaceAll("[’']s$", "");
     if (small.chars().allMatch(Character::isDigit)) return 1;
     int groups = (int) VOWELS.matcher(small).results().count();

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /** Finds the same words in two places, by an index of all runs of so many words. */
 final class Repetition implements Check {
-  private static final Pattern LATIN = Pattern.compile("[\\p{L}\\p{N}]+(?:[’'-][\\p{L}\\p{N}]+)*");
+  private static final Pattern LATIN =
+      Pattern.compile("[\\p{L}\\p{N}]+(?:[’'-][\\p{L}\\p{N}]+){0,20}");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}|[A-Za-z0-9]+");
 
   /** A word where it stands. */

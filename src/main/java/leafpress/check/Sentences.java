@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Cuts passages into sentences, and sentences into words. */
 final class Sentences {
   private static final Pattern WORD =
-      Pattern.compile("[\\p{IsLatin}\\p{N}]+(?:[’'.-][\\p{IsLatin}\\p{N}]+)*");
+      Pattern.compile("[\\p{IsLatin}\\p{N}]+(?:[’'.-][\\p{IsLatin}\\p{N}]+){0,20}");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Pattern LATIN_END =
       Pattern.compile("[.!?]+[”’\")\\]]*(?=\\s+[\\p{Lu}\\p{N}“‘\"(\\[]|\\s*$)");
@@ -37,7 +37,9 @@ final class Sentences {
     while (end.find(search)) {
       search = end.end();
       boolean stops = text.charAt(end.start()) == '.';
-      if (stops && NO_END.matcher(text.substring(from, end.start())).find()) continue;
+      if (stops
+          && NO_END.matcher(text.substring(Math.max(from, end.start() - 8), end.start())).find())
+        continue;
       add(sentences, text, from, end.end());
       from = end.end();
       if (search >= text.length()) break;

@@ -45,6 +45,13 @@ public final class Typescript {
     return List.of(text.split("\n", -1));
   }
 
+  /** A line of the file, from 1; empty where there is none. */
+  public String line(int number) {
+    if (number < 1 || number > starts.size()) return "";
+    int end = number < starts.size() ? starts.get(number) - 1 : text.length();
+    return text.substring(starts.get(number - 1), end);
+  }
+
   /** The place of a character. */
   Span span(int offset) {
     int low = 0;

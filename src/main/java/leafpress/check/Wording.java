@@ -14,7 +14,7 @@ final class Wording implements Check {
       Pattern.compile("\\b(\\p{IsLatin}+)\\s+\\1\\b|(的|了|是|在|和|与|为)\\2(?!\\2)");
   private static final Set<String> MAY_DOUBLE = Set.of("had", "that", "bye", "so", "very");
   private static final Pattern CAPITALS =
-      Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}{2,}(?:[ ,]+\\p{Lu}{2,}){2,}(?![\\p{L}\\p{N}])");
+      Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}{2,}(?:[ ,]+\\p{Lu}{2,}){2,20}(?![\\p{L}\\p{N}])");
 
   @Override
   public void check(Sheet sheet, Report report) {

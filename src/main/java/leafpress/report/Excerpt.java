@@ -30,10 +30,8 @@ record Excerpt(String line, int start, int end, boolean quoted) {
   }
 
   private static Optional<Excerpt> of(Typescript typescript, Diagnostic finding) {
-    String[] lines = typescript.text().split("\n", -1);
-    int number = finding.span().line() - 1;
-    if (number >= lines.length) return Optional.empty();
-    String line = lines[number];
+    String line = typescript.line(finding.span().line());
+    if (line.isEmpty()) return Optional.empty();
     int start = Math.min(finding.span().column() - 1, line.length());
     int quoted = quoted(line, start, finding);
     int one = start < line.length() ? Character.charCount(line.codePointAt(start)) : 0;
