@@ -71,6 +71,18 @@ final class Checks {
         "write it as 2026-11-22");
   }
 
+  boolean isTrue(YamlScalar scalar) {
+    boolean yes = scalar.text().equals("true");
+    if (!yes && !scalar.text().equals("false")) {
+      report(
+          EditionRule.UNKNOWN_VALUE,
+          scalar,
+          "“" + scalar.text() + "” is neither true nor false",
+          "write true or false");
+    }
+    return yes;
+  }
+
   boolean isAddress(YamlScalar scalar) {
     if (ADDRESS.matcher(scalar.text()).matches()) return true;
     report(

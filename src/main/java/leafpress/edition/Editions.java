@@ -67,6 +67,7 @@ public final class Editions {
         "",
         date,
         "",
+        false,
         List.of(language),
         List.of(article),
         "",

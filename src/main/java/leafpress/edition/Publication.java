@@ -12,6 +12,7 @@ import leafpress.diagnostic.Span;
  * @param publisher may be empty
  * @param date ISO 8601 day: the only clock there is
  * @param address where the publication stands on the web, ending in a slash; may be empty
+ * @param catalog whether the folder of finished files becomes a site with a catalogue
  * @param languages folders beside the file; the first is the source language
  * @param articles file names without {@code .md}, in reading order
  * @param glossary file name; may be empty
@@ -27,6 +28,7 @@ public record Publication(
     String publisher,
     String date,
     String address,
+    boolean catalog,
     List<String> languages,
     List<String> articles,
     String glossary,

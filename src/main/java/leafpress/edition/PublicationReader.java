@@ -40,6 +40,7 @@ final class PublicationReader {
     Map<String, String> description = texts("description", first, languages);
     Map<String, String> rights = texts("rights", first, languages);
     String address = address();
+    boolean catalog = fields.scalar("catalog").map(checks::isTrue).orElse(false);
     String publisher = fields.text("publisher", "");
     String glossary = name("glossary", "");
     String about = name("about", "");
@@ -53,6 +54,7 @@ final class PublicationReader {
         publisher,
         fields.text("date", ""),
         address,
+        catalog,
         languages,
         articles,
         glossary,

@@ -12,6 +12,7 @@ import leafpress.makeup.Makeup;
 import leafpress.markup.Element;
 import leafpress.markup.Node;
 import leafpress.page.Document;
+import leafpress.page.Page;
 import leafpress.page.Pages;
 import leafpress.raster.Raster;
 
@@ -24,11 +25,11 @@ final class Cover {
 
   private Cover() {}
 
-  /** A JPEG of 1600 × 2560 pixels; no bytes if the markup has no cover. */
-  static byte[] of(Format format, Kit kit, Element markup, Document document, Findings findings)
-      throws IOException {
+  /** The cover as a page of 5 : 8; nothing if the markup has no cover. */
+  static Optional<Page> page(
+      Format format, Kit kit, Element markup, Document document, Findings findings) {
     Optional<Element> alone = alone(markup);
-    if (alone.isEmpty()) return new byte[0];
+    if (alone.isEmpty()) return Optional.empty();
     Pages pages =
         Makeup.pages(
             Press.styled(kit, alone.get(), findings),
@@ -36,7 +37,12 @@ final class Cover {
             kit.typesetter(),
             document,
             findings);
-    return Raster.jpeg(pages.pages().get(0), WIDTH);
+    return Optional.of(pages.pages().get(0));
+  }
+
+  /** A JPEG of 1600 × 2560 pixels; no bytes if there is no cover. */
+  static byte[] jpeg(Optional<Page> cover) throws IOException {
+    return cover.isEmpty() ? new byte[0] : Raster.jpeg(cover.get(), WIDTH);
   }
 
   /** The format's page made higher or lower, without a margin column. */

@@ -49,6 +49,10 @@ final class Desk {
     this.sources = sources;
   }
 
+  Publication publication() {
+    return publication;
+  }
+
   /** The folder that an order reads from. */
   static Sources sources(Order order) throws WrongOrder {
     Path source = order.source();

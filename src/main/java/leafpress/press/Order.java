@@ -43,6 +43,11 @@ public record Order(
     return new Order(source, dist, none, none, none, none, 1);
   }
 
+  /** Whether all editions are wanted, as the publication has them. */
+  boolean whole() {
+    return !dummy && article.isEmpty() && format.isEmpty() && style.isEmpty() && language.isEmpty();
+  }
+
   /** The same order with so many jobs at once. */
   public Order with(int otherJobs) {
     return new Order(source, dist, article, format, style, language, otherJobs, dummy);

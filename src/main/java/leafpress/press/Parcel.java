@@ -51,6 +51,14 @@ final class Parcel implements Closeable {
     }
   }
 
+  /** Adds a file that goes with the others and is not counted as one of them. */
+  void enclose(String file, byte[] bytes) throws IOException {
+    Dist.Draft draft = dist.draft(file);
+    drafts.add(draft);
+    draft.out().write(bytes);
+    draft.finish();
+  }
+
   List<Made> publish() throws IOException {
     for (Dist.Draft draft : drafts) draft.publish();
     return List.copyOf(made);

@@ -19,6 +19,7 @@ import leafpress.epub.Epub;
 import leafpress.lint.Lint;
 import leafpress.makeup.Makeup;
 import leafpress.markup.Element;
+import leafpress.page.Page;
 import leafpress.page.Pages;
 import leafpress.style.Cascade;
 import leafpress.style.StyledDocument;
@@ -31,16 +32,19 @@ public final class Press {
   private final Sources sources;
   private final Images images;
   private final Templates templates;
+  private final Shop shop;
   private final Map<String, Optional<Kit>> kits = new ConcurrentHashMap<>();
 
+  /** A press whose work nobody puts on show. */
   Press(Desk desk, Sources sources) {
-    this(desk, sources, false);
+    this(desk, sources, Shop.closed(desk), false);
   }
 
   /** Trial leaflets have numbered pages in place of text. */
-  private Press(Desk desk, Sources sources, boolean dummy) {
+  private Press(Desk desk, Sources sources, Shop shop, boolean dummy) {
     this.dummy = dummy;
     this.desk = desk;
+    this.shop = shop;
     this.sources = sources;
     this.images = new Images(sources);
     this.templates = Templates.of(sources::styleText);
@@ -60,10 +64,12 @@ public final class Press {
       Optional<Publication> publication = Desk.publication(order, sources, findings);
       if (publication.isEmpty()) return new Report(List.of(), List.of(), findings);
       List<Job> jobs = Jobs.of(publication.get(), order, findings);
-      Press press = new Press(new Desk(publication.get(), sources), sources, order.dummy());
+      Desk desk = new Desk(publication.get(), sources);
+      Press press = new Press(desk, sources, Shop.of(desk, order), order.dummy());
       Dist dist = Dist.open(order.dist());
       press.fetchKits(jobs);
-      return new Shift(press, dist, progress).work(jobs, order.jobs(), findings);
+      Report report = new Shift(press, dist, progress).work(jobs, order.jobs(), findings);
+      return press.shop.open(jobs, report, dist, press.templates);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -161,12 +167,17 @@ public final class Press {
         reading = PageBreaks.marked(numbered, pages);
         PrintFiles files = new PrintFiles(job, copy.get().format(), pages);
         if (dummy) files.addDummyTo(parcel);
-        else if (!findings.hasErrors()) files.addTo(parcel, findings);
+        else if (!findings.hasErrors()) {
+          files.addTo(parcel, findings);
+          shop.show(parcel, job, ".pdf", Optional.of(pages.pages().get(0)));
+        }
       }
       if (job.wants(Output.EPUB) && !dummy) {
-        Book book = book(job, copy.get(), kit.get(), markup.get(), findings);
+        Optional<Page> cover = cover(job, copy.get(), kit.get(), markup.get(), findings);
+        Book book = book(job, copy.get(), kit.get(), markup.get(), cover);
         Element text = reading;
         parcel.add(".epub", 0, out -> Epub.write(book, text, out, findings));
+        shop.show(parcel, job, ".epub", cover);
       }
       return findings.hasErrors() && !dummy ? List.of() : parcel.publish();
     }
@@ -233,9 +244,13 @@ public final class Press {
     return pages;
   }
 
-  private Book book(Job job, Copy copy, Kit kit, Element markup, Findings findings)
+  private static Optional<Page> cover(
+      Job job, Copy copy, Kit kit, Element markup, Findings findings) {
+    return Cover.page(copy.format(), kit, markup, Imprint.document(job, copy), findings);
+  }
+
+  private Book book(Job job, Copy copy, Kit kit, Element markup, Optional<Page> cover)
       throws IOException {
-    byte[] cover = Cover.of(copy.format(), kit, markup, Imprint.document(job, copy), findings);
-    return Imprint.book(job, copy, kit, cover, images.in(markup), sources);
+    return Imprint.book(job, copy, kit, Cover.jpeg(cover), images.in(markup), sources);
   }
 }

@@ -118,6 +118,17 @@ public final class Templates {
     return process("booklet.ftlx", edition.style(), model, findings);
   }
 
+  /**
+   * The text that a template makes of a model, for files that are not set as pages.
+   *
+   * @param model records, texts, numbers, lists and maps of them
+   * @return nothing if the template failed; a finding says why
+   */
+  public Optional<String> text(
+      String name, String style, Map<String, Object> model, Findings findings) {
+    return engine(style).process(name, model, findings);
+  }
+
   private static List<String> languages(List<List<Article>> byLanguage, Edition edition) {
     List<String> found =
         byLanguage.stream().filter(a -> !a.isEmpty()).map(a -> a.get(0).language()).toList();

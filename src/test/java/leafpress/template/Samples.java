@@ -40,6 +40,7 @@ final class Samples {
           "A Clinic",
           "2026-11-02",
           "https://clinic.example/leaflets/",
+          true,
           List.of("en", "zh-Hans"),
           List.of("cells"),
           "glossary.csv",

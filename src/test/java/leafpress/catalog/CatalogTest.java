@@ -1,0 +1,171 @@
+package leafpress.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import leafpress.catalog.Item.Picture;
+import leafpress.catalog.Item.Purpose;
+import leafpress.diagnostic.Findings;
+import leafpress.markup.Element;
+import leafpress.markup.Markup;
+import leafpress.template.Templates;
+import leafpress.yaml.Yaml;
+import org.junit.jupiter.api.Test;
+
+class CatalogTest {
+  private static final Item EPUB =
+      new Item(
+          "booklet/b.en.epub",
+          "application/epub+zip",
+          Purpose.READ,
+          List.of("en"),
+          Map.of(),
+          0,
+          1_250_000,
+          "00ff",
+          new Picture("pictures/b-en-epub.jpg", 480, 768));
+  private static final Item PDF =
+      new Item(
+          "leaflets/a.zh-Hans.a5.pdf",
+          "application/pdf",
+          Purpose.VIEW,
+          List.of("zh-Hans"),
+          Map.of("en", "A5", "zh-Hans", "A5 小册子"),
+          4,
+          12_001,
+          "11ee",
+          Picture.NONE);
+  private static final Item PRESS =
+      new Item(
+          "leaflets/a.zh-Hans.a5.press.pdf",
+          "application/pdf",
+          Purpose.PRESS,
+          List.of("zh-Hans"),
+          Map.of("en", "A5"),
+          4,
+          999,
+          "22dd",
+          Picture.NONE);
+
+  private static Shelf shelf(String title) {
+    Work book = Work.of("cells", "cells", List.of("en"), title, "", List.of(EPUB));
+    Work leaflet = Work.of("cells", "a", List.of("zh-Hans"), "细胞", "一句“话”。", List.of(PDF, PRESS));
+    return new Shelf(
+        "cells",
+        Catalog.urn("cells"),
+        Map.of("en", title),
+        Map.of(),
+        "",
+        "2026-11-22",
+        "",
+        List.of("en", "zh-Hans"),
+        List.of(book),
+        List.of(List.of(leaflet)));
+  }
+
+  private static Map<String, String> files(Shelf shelf) {
+    Findings findings = new Findings();
+    Map<String, byte[]> files =
+        Catalog.of(shelf, Templates.of(CatalogTest::file), "clinic", findings).orElseThrow();
+    assertTrue(findings.isEmpty(), () -> findings.sorted().toString());
+    Map<String, String> texts = new java.util.TreeMap<>();
+    files.forEach((name, bytes) -> texts.put(name, new String(bytes, StandardCharsets.UTF_8)));
+    return texts;
+  }
+
+  private static Optional<String> file(String name) {
+    try {
+      Path file = Path.of(name);
+      return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Element xml(String text) {
+    Findings findings = new Findings();
+    Element root = Markup.read(text, "test", findings).orElseThrow();
+    assertTrue(findings.isEmpty());
+    return root;
+  }
+
+  private static Set<String> links(String text) {
+    Set<String> found = new TreeSet<>();
+    Matcher link = Pattern.compile("(?:href|src)(?:=|\": )\"([^\"#]+)\"").matcher(text);
+    while (link.find()) found.add(link.group(1).replaceFirst("^\\.\\./", ""));
+    return found;
+  }
+
+  @Test
+  void aTitleOfAnyCharactersKeepsAllFilesWellFormed() {
+    Map<String, String> files = files(shelf("A “B” & <C> \"D\" \\ é"));
+    xml(files.get("index.html").replace("<!DOCTYPE html>", ""));
+    xml(files.get("opds/index.xml"));
+    for (String json : List.of("opds/index.json", "manifest.json")) {
+      Findings findings = new Findings(); // JSON is YAML 1.2
+      assertTrue(Yaml.read(files.get(json), json, findings).isPresent());
+      assertTrue(findings.isEmpty(), () -> json + findings.sorted());
+    }
+  }
+
+  @Test
+  void allFilesOfReadersAreOffered() {
+    Map<String, String> files = files(shelf("Cells"));
+    for (String name : List.of("index.html", "opds/index.xml", "opds/index.json")) {
+      assertTrue(links(files.get(name)).contains(EPUB.file()), name);
+      assertTrue(links(files.get(name)).contains(PDF.file()), name);
+    }
+  }
+
+  @Test
+  void readingAppsAreNotOfferedThePrintersFile() {
+    Map<String, String> files = files(shelf("Cells"));
+    assertTrue(links(files.get("index.html")).contains(PRESS.file()));
+    assertFalse(files.get("opds/index.xml").contains(PRESS.file()));
+    assertFalse(files.get("opds/index.json").contains(PRESS.file()));
+  }
+
+  @Test
+  void theManifestNamesEachFileWithItsSum() {
+    String manifest = files(shelf("Cells")).get("manifest.json");
+    for (Item item : List.of(EPUB, PDF, PRESS)) {
+      assertTrue(manifest.contains("\"file\": \"" + item.file() + "\""));
+      assertTrue(manifest.contains("\"sha256\": \"" + item.sha256() + "\""));
+    }
+  }
+
+  @Test
+  void anArticlesSectionHasItsId() {
+    List<String> ids = new ArrayList<>();
+    xml(files(shelf("Cells")).get("index.html").replace("<!DOCTYPE html>", ""))
+        .walk(e -> ids.add(e.get("id")));
+    assertTrue(ids.contains("a")); // a QR code leads to it
+  }
+
+  @Test
+  void sizesAreSaidAsPeopleSayThem() {
+    String page = files(shelf("Cells")).get("index.html");
+    assertTrue(page.contains("1.2 MB"), page);
+    assertTrue(page.contains("4 页，PDF 13 kB"), page);
+  }
+
+  @Test
+  void namesStay() {
+    assertEquals(Catalog.urn("x"), Catalog.urn("x"));
+    assertFalse(Catalog.urn("x").equals(Catalog.urn("y")));
+  }
+}
