@@ -121,7 +121,7 @@ final class Desk {
     return others;
   }
 
-  private Optional<Format> format(Job job, Findings findings) {
+  Optional<Format> format(Job job, Findings findings) {
     String name = job.edition().format();
     Read<Format> read = formats.computeIfAbsent(name, n -> Read.by(f -> readFormat(n, f)));
     Optional<Format> format = read.into(findings);

@@ -1,35 +1,131 @@
 package leafpress.press;
 
+import java.util.ArrayList;
+import java.util.List;
 import leafpress.copyfit.Adjustment;
 import leafpress.copyfit.Castoff;
 import leafpress.copyfit.Copyfit;
+import leafpress.copyfit.Cuts;
+import leafpress.copyfit.Dimension;
 import leafpress.copyfit.Fit;
 import leafpress.copyfit.Limits;
+import leafpress.copyfit.Sentence;
+import leafpress.edition.Format;
+import leafpress.geometry.Length;
 import leafpress.makeup.Frame;
 import leafpress.makeup.Makeup;
 import leafpress.style.StyledDocument;
 import leafpress.typeset.Measurer;
 import leafpress.typeset.Typesetter;
 
-/** Fits a document to a fixed number of pages or panels. */
+/** Fits a document to a format whose number of panels is fixed; others stay as the style says. */
 final class Fitter {
+  /** Type for all readers (T-01 of docs/standards); large print has 18 pt (T-03). */
+  static final long FLOOR = Length.pt(12);
+
+  static final long LARGE_PRINT = Length.pt(18);
+
+  /** Any number of pages. */
+  private static final int ENDLESS = 10_000;
+
   private final StyledDocument styled;
   private final Frame frame;
-  private final int pages;
+  private final Format format;
   private final Measurer measurer;
 
-  Fitter(StyledDocument styled, Frame frame, int pages, Typesetter typesetter) {
+  Fitter(StyledDocument styled, Format format, Typesetter typesetter) {
     this.styled = styled;
-    this.frame = frame;
-    this.pages = pages;
+    this.format = format;
+    this.frame = Geometry.frame(format);
     this.measurer = typesetter.measurer();
   }
 
-  Fit search(Limits limits) {
-    return Copyfit.search(limits, this::castOff);
+  static boolean fixed(Format format) {
+    return !format.panels().isEmpty();
   }
 
-  Castoff castOff(Adjustment to) {
-    return Makeup.castOff(styled.fitted(to), frame.withMargins(to.margin()), measurer, pages);
+  /** The limits of the style, with the floor of the edition. */
+  Limits limits() {
+    boolean large = styled.limits().range(Dimension.SIZE).ideal() >= LARGE_PRINT;
+    return styled.limits().withFloor(large ? LARGE_PRINT : FLOOR);
+  }
+
+  Fit search() {
+    return Copyfit.search(limits(), a -> castOff(a, format.panels().size()));
+  }
+
+  StyledDocument styled(Adjustment to) {
+    return styled.fitted(to);
+  }
+
+  Frame frame(Adjustment to) {
+    return frame.withMargins(to.margin());
+  }
+
+  Castoff castOff(Adjustment to, int pages) {
+    return Makeup.castOff(styled(to), frame(to), measurer, pages);
+  }
+
+  /** What to cut so that so many lines fewer are set; after a search that found nothing. */
+  List<Sentence> cuts(int lines) {
+    return Cuts.cheapest(measurer.sentences(), lines);
+  }
+
+  /** The line of the table. */
+  FitLine line(String article, String language) {
+    return fixed(format) ? panels(article, language) : pages(article, language);
+  }
+
+  private FitLine panels(String article, String language) {
+    Fit fit = search();
+    Castoff castoff = fit.castoff();
+    Adjustment set = fit.best().orElse(limits().tightest(limits().range(Dimension.SIZE).least()));
+    int panels = format.panels().size();
+    List<FitLine.AtSize> sizes = new ArrayList<>();
+    for (double size : FitLine.SIZES) {
+      Castoff at = castOff(limits().tightest(Length.pt(size)), panels);
+      sizes.add(new FitLine.AtSize(size, at.pages(), at.fits(), at.overLines()));
+      if (!at.fits()) break; // what is larger is over by more
+    }
+    return line(article, language, true, set, panels, castoff, sizes);
+  }
+
+  private FitLine pages(String article, String language) {
+    Adjustment ideal = styled.limits().ideal();
+    Adjustment set = ideal.with(Dimension.SIZE, styled.limits().range(Dimension.SIZE).ideal());
+    int pages = padded(castOff(set, ENDLESS).pages());
+    List<FitLine.AtSize> sizes = new ArrayList<>();
+    for (double size : FitLine.SIZES) {
+      Castoff at = castOff(set.with(Dimension.SIZE, Length.pt(size)), ENDLESS);
+      sizes.add(new FitLine.AtSize(size, padded(at.pages()), true, 0));
+    }
+    return line(article, language, false, set, pages, castOff(set, pages), sizes);
+  }
+
+  private int padded(int pages) {
+    int multiple = Math.max(1, format.multipleOf());
+    return (pages + multiple - 1) / multiple * multiple;
+  }
+
+  private FitLine line(
+      String article,
+      String language,
+      boolean fixed,
+      Adjustment set,
+      int pages,
+      Castoff castoff,
+      List<FitLine.AtSize> sizes) {
+    return new FitLine(
+        article,
+        language,
+        format.name(),
+        fixed,
+        castoff.fits(),
+        Length.toPt(set.size()),
+        Length.toPt(set.size() * set.leading() / 1_000),
+        pages,
+        castoff.fill(),
+        castoff.overLines(),
+        List.copyOf(sizes));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import leafpress.diagnostic.Findings;
 import leafpress.edition.Edition;
 import leafpress.edition.Publication;
@@ -27,6 +28,18 @@ final class Jobs {
     jobs.check();
     for (Edition edition : jobs.editions()) jobs.expand(edition);
     if (jobs.jobs.isEmpty()) throw new WrongOrder("no edition of the publication is so");
+    return List.copyOf(jobs.jobs.values());
+  }
+
+  /** Leaflets of all articles that an order asks for, in each of some formats. */
+  static List<Job> leaflets(
+      Publication publication, Order order, List<String> formats, Findings findings)
+      throws WrongOrder {
+    Jobs jobs = new Jobs(publication, order, findings);
+    jobs.check();
+    Optional<Edition> leaflet = publication.editions().stream().filter(Jobs::leaflet).findFirst();
+    if (leaflet.isEmpty()) throw new WrongOrder("the publication has no leaflets");
+    for (String format : formats) jobs.leaflets(jobs.with(leaflet.get(), format));
     return List.copyOf(jobs.jobs.values());
   }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.ForkJoinPool;
 import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
 import leafpress.edition.Edition.Output;
+import leafpress.edition.Format;
 import leafpress.edition.Publication;
 import leafpress.epub.Book;
 import leafpress.epub.Epub;
@@ -127,6 +128,7 @@ public final class Press {
   }
 
   /**
+<<<<<<< HEAD
    * Writes a file whole or not at all.
    *
    * @throws IOException if it cannot be written; what stood there before stays
@@ -139,6 +141,50 @@ public final class Press {
     }
   }
 
+=======
+   * How the articles of an order fit formats, a line each: the format that the order names, or all
+   * that there are.
+   *
+   * @throws IOException if a file cannot be read
+   */
+  public static List<FitLine> fit(Order order, Findings findings) throws IOException, WrongOrder {
+    try {
+      Sources sources = Desk.sources(order);
+      Optional<Publication> publication = Desk.publication(order, sources, findings);
+      if (publication.isEmpty()) return List.of();
+      Press press = new Press(new Desk(publication.get(), sources), sources);
+      List<String> formats = order.format().map(List::of).orElse(sources.formats());
+      List<Job> jobs = Jobs.leaflets(publication.get(), order, formats, findings);
+      Findings unheard = new Findings();
+      return jobs.parallelStream().flatMap(j -> press.fitLine(j, unheard).stream()).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** How a leaflet fits its format; nothing if it has errors, which a build reports. */
+  Optional<FitLine> fitLine(Job job, Findings all) {
+    Findings findings = new Findings();
+    Optional<Copy> copy = desk.copy(job, findings);
+    Optional<Element> markup = copy.flatMap(c -> markup(job, c, findings));
+    Optional<Kit> kit = kit(job, findings);
+    all.addAll(findings);
+    if (markup.isEmpty() || kit.isEmpty()) return Optional.empty();
+    StyledDocument styled = styled(kit.get(), markup.get(), findings);
+    Fitter fitter = new Fitter(styled, copy.get().format(), kit.get().typesetter());
+    return Optional.of(fitter.line(job.articles().get(0), job.language()));
+  }
+
+  Optional<Format> format(Job job) {
+    return desk.format(job, new Findings());
+  }
+
+  /** The formats there are. */
+  List<String> formats() {
+    return sources.formats();
+  }
+
+>>>>>>> d72bbf2 (Fit leaflets to their panels within the limits of the style, say what to cut where they do not fit, and show by leafpress fit what fits which format)
   /** The faces that a style declares, a line each; the style may be one of the user's own. */
   public static List<String> faces(String style, Findings findings) throws IOException {
     try {
@@ -232,10 +278,11 @@ public final class Press {
   }
 
   Pages pages(Job job, Copy copy, Kit kit, StyledDocument styled, Findings findings) {
+    Fitting fitting = Fitting.of(this, job, copy, kit, styled, findings);
     Pages pages =
         Makeup.pages(
-            styled,
-            Geometry.frame(copy.format()),
+            fitting.styled(),
+            fitting.frame(),
             kit.typesetter(),
             Imprint.document(job, copy),
             findings);

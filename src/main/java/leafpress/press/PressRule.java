@@ -17,6 +17,8 @@ public enum PressRule implements Rule {
   MISSING_SHEET(Severity.ERROR),
   /** An image in colours that a PDF for archives cannot hold. */
   UNPRINTABLE_IMAGE(Severity.ERROR),
+  /** Copy that does not fit a format's panels at any setting that is allowed. */
+  NO_FIT(Severity.ERROR),
   /** There is no format of this name. */
   UNKNOWN_FORMAT(Severity.ERROR),
   /** There is no style of this name. */

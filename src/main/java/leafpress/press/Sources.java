@@ -3,6 +3,8 @@ package leafpress.press;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -12,7 +14,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.ZipEntry;
 
 /**
  * All that the press reads: the manuscript's folder and the styles. The only place that reads
@@ -133,6 +138,34 @@ final class Sources {
       return Optional.empty();
     } catch (IOException e) {
       throw failure(folder.resolve(name), e);
+    }
+  }
+
+  /** The names of all formats, without the ending: the user's and those of the program. */
+  List<String> formats() {
+    Set<String> names = new TreeSet<>();
+    for (Path folder : styles) {
+      String[] files = folder.resolve("formats").toFile().list();
+      if (files != null) names.addAll(List.of(files));
+    }
+    names.addAll(packedFormats());
+    names.removeIf(name -> !name.endsWith(".yml"));
+    return names.stream().map(name -> name.substring(0, name.length() - 4)).toList();
+  }
+
+  private static List<String> packedFormats() {
+    URL folder = Sources.class.getResource("/styles/formats/a5.yml");
+    try {
+      if (folder != null && folder.openConnection() instanceof JarURLConnection jar) {
+        return jar.getJarFile().stream()
+            .map(ZipEntry::getName)
+            .filter(name -> name.startsWith("styles/formats/"))
+            .map(name -> name.substring("styles/formats/".length()))
+            .toList();
+      }
+      return List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

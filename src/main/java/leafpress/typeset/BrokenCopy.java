@@ -1,7 +1,7 @@
 package leafpress.typeset;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +18,7 @@ import leafpress.style.Styled;
  * leading and space between blocks do not change where lines break, so nothing is broken twice.
  */
 final class BrokenCopy {
-  private final Map<Key, Broken> known = new HashMap<>();
+  private final Map<Key, Broken> known = new LinkedHashMap<>();
   private double demerits;
   private long lines;
 

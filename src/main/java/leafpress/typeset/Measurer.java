@@ -1,5 +1,8 @@
 package leafpress.typeset;
 
+import java.util.ArrayList;
+import java.util.List;
+import leafpress.copyfit.Sentence;
 import leafpress.diagnostic.Findings;
 import leafpress.style.Styled;
 
@@ -26,6 +29,13 @@ public final class Measurer {
     Setting setting = typesetter.setting(depth, new Findings()).castingOff(broken);
     Footnotes footnotes = Footnotes.of(block, setting, measure);
     return BlockSetter.column(setting, aside, footnotes).galley(block, measure);
+  }
+
+  /** What could be cut from the paragraphs that were cast off, in their order. */
+  public List<Sentence> sentences() {
+    List<Sentence> found = new ArrayList<>();
+    for (BrokenCopy.Broken paragraph : broken.all()) found.addAll(Sentences.of(paragraph));
+    return found;
   }
 
   /** The demerits of the lines of this trial, a line on average. */

@@ -1,0 +1,170 @@
+package leafpress.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import leafpress.diagnostic.Findings;
+import leafpress.press.FitLine;
+import leafpress.press.Order;
+import leafpress.press.Press;
+import leafpress.press.WrongOrder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code leafpress fit}: shows which type size fits each format. */
+@Command(
+    name = "fit",
+    description = {
+      "Shows how articles fit the formats: the type that is set, how many pages or panels, how full",
+      "they are, and what other sizes come to. Makes nothing."
+    })
+final class Fit implements Callable<Integer> {
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "ARTICLE.md|DIR",
+      defaultValue = "manuscript",
+      description = "One .md file, or a manuscript's folder (default: manuscript).")
+  private Path source;
+
+  @Option(names = "--only", paramLabel = "ARTICLE", description = "Only this article.")
+  private Optional<String> article;
+
+  @Option(names = "--lang", paramLabel = "TAG", description = "Only this language.")
+  private Optional<String> language;
+
+  @Option(names = "--for", paramLabel = "NAME", description = "Only this format (default: all).")
+  private Optional<String> only;
+
+  @Option(names = "--style", paramLabel = "NAME", description = "Use this style.")
+  private Optional<String> style;
+
+  /** How the table is written. */
+  enum Form {
+    text,
+    json
+  }
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      description = "How to show it (default: text).")
+  private Form form;
+
+  @Option(names = "--help", usageHelp = true, description = "Show this help.")
+  private boolean help;
+
+  @Override
+  public Integer call() throws IOException, WrongOrder {
+    Findings findings = new Findings();
+    Order order = new Order(source, Path.of("dist"), article, only, style, language, 1);
+    List<FitLine> lines = Press.fit(order, findings);
+    if (form == Form.json) json(lines);
+    else table(lines);
+    Console.out().flush();
+    Console.show(findings);
+    return findings.hasErrors() ? Main.ERRORS : Main.FINE;
+  }
+
+  private static void table(List<FitLine> lines) {
+    int width = 7;
+    for (FitLine line : lines) width = Math.max(width, line.format().length());
+    String article = "";
+    for (FitLine line : lines) {
+      String next = line.article() + " (" + line.language() + ")";
+      if (!next.equals(article)) head(article.isEmpty() ? next : "\n" + next, width);
+      article = next;
+      StringBuilder row = new StringBuilder();
+      row.append(
+          text(
+              "%-" + width + "s %14s %9s %5s", line.format(), type(line), pages(line), fill(line)));
+      for (FitLine.AtSize at : line.sizes()) row.append(text(" %10s", cell(line, at)));
+      Console.out().println(row);
+    }
+  }
+
+  private static void head(String article, int width) {
+    Console.out().println(article);
+    StringBuilder row = new StringBuilder();
+    row.append(text("%-" + width + "s %14s %9s %5s", "format", "type", "pages", "full"));
+    for (double size : FitLine.SIZES) row.append(text(" %10s", number(size) + " pt"));
+    Console.out().println(row);
+  }
+
+  private static String type(FitLine line) {
+    return line.fits() ? number(line.size()) + " on " + number(line.leading()) : "does not fit";
+  }
+
+  private static String pages(FitLine line) {
+    return line.pages() + (line.fixed() ? " panels" : "");
+  }
+
+  private static String fill(FitLine line) {
+    return line.fits() ? text("%d%%", Math.round(100 * line.fill())) : "";
+  }
+
+  /** Pages where they may be many; where they are fixed, whether it fits or what is over. */
+  private static String cell(FitLine line, FitLine.AtSize at) {
+    if (!line.fixed()) return Integer.toString(at.pages());
+    if (at.fits()) return "fits";
+    return "+" + Console.count(at.overLines(), "line");
+  }
+
+  private static void json(List<FitLine> lines) {
+    Console.out().println("[");
+    for (int i = 0; i < lines.size(); i++) {
+      String end = i + 1 < lines.size() ? "," : "";
+      Console.out().println("  " + json(lines.get(i)) + end);
+    }
+    Console.out().println("]");
+  }
+
+  private static String json(FitLine line) {
+    StringBuilder sizes = new StringBuilder();
+    for (FitLine.AtSize at : line.sizes()) {
+      if (sizes.length() > 0) sizes.append(", ");
+      sizes.append(
+          text(
+              "{\"size\": %s, \"pages\": %d, \"fits\": %b, \"overLines\": %d}",
+              number(at.size()), at.pages(), at.fits(), at.overLines()));
+    }
+    return text(
+        "{\"article\": %s, \"language\": %s, \"format\": %s, \"fixed\": %b, \"fits\": %b,"
+            + " \"size\": %s, \"leading\": %s, \"pages\": %d, \"fill\": %.3f, \"overLines\": %d,"
+            + " \"sizes\": [%s]}",
+        quoted(line.article()),
+        quoted(line.language()),
+        quoted(line.format()),
+        line.fixed(),
+        line.fits(),
+        number(line.size()),
+        number(line.leading()),
+        line.pages(),
+        line.fill(),
+        line.overLines(),
+        sizes);
+  }
+
+  private static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    for (char c : text.toCharArray()) {
+      if (c == '"' || c == '\\') quoted.append('\\').append(c);
+      else if (c < ' ') quoted.append(text("\\u%04x", (int) c));
+      else quoted.append(c);
+    }
+    return quoted.append('"').toString();
+  }
+
+  private static String number(double value) {
+    return text("%.2f", value).replaceFirst("\\.?0+$", "");
+  }
+
+  private static String text(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values);
+  }
+}

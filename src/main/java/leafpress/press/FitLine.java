@@ -1,0 +1,38 @@
+package leafpress.press;
+
+import java.util.List;
+
+/**
+ * How an article fits a format: a line of the table of {@code leafpress fit}. Lengths in points.
+ *
+ * @param fixed whether the number of pages or panels is fixed
+ * @param fits whether there is a setting at which all copy has room
+ * @param size of the type that is set, or the smallest that was tried
+ * @param leading of that type
+ * @param pages how many pages or panels there are
+ * @param fill the share of them that is filled, 0 to 1
+ * @param overLines lines that are over at the smallest size; 0 if it fits
+ * @param sizes the same at other sizes; of panels, up to the first that does not fit
+ */
+public record FitLine(
+    String article,
+    String language,
+    String format,
+    boolean fixed,
+    boolean fits,
+    double size,
+    double leading,
+    int pages,
+    double fill,
+    int overLines,
+    List<AtSize> sizes) {
+  /** The sizes that are tried besides, in points: those that people ask for. */
+  public static final List<Double> SIZES = List.of(12.0, 13.0, 14.0, 16.0, 18.0);
+
+  /**
+   * What a size comes to.
+   *
+   * @param pages that the copy takes, set as tight as the style allows where they are fixed
+   */
+  public record AtSize(double size, int pages, boolean fits, int overLines) {}
+}

@@ -1,0 +1,73 @@
+package leafpress.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command {@code fit}, and what a build says of copy that does not fit. */
+class FitTest {
+  private static final String SENTENCE =
+      "This sentence has been written so that it takes somewhat more than a line of a panel. ";
+
+  @TempDir Path folder;
+
+  @AfterEach
+  void systemAgain() {
+    Console.toSystem();
+  }
+
+  private Path article(int sentences) throws IOException {
+    StringBuilder text = new StringBuilder("---\ntitle: Long and short\nlang: en\n---\n\n");
+    for (int i = 0; i < sentences; i++) text.append(SENTENCE).append(i % 5 == 4 ? "\n\n" : "");
+    return Files.writeString(folder.resolve("long.md"), text);
+  }
+
+  private static String run(int status, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Console.to(out);
+    assertEquals(status, Main.run(arguments), () -> out.toString(StandardCharsets.UTF_8));
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void theTableSaysWhatFitsAndHowMuchIsOver() throws IOException {
+    String shortly = run(0, "fit", article(20).toString(), "--for", "a4-letter-fold");
+    assertTrue(shortly.contains("6 panels"), shortly);
+    assertTrue(shortly.contains(" pt"), shortly);
+    assertTrue(
+        shortly.lines().anyMatch(l -> l.contains("a4-letter-fold") && l.contains("%")), shortly);
+    String longer = run(0, "fit", article(300).toString(), "--for", "a4-letter-fold");
+    assertTrue(longer.contains("does not fit"), longer);
+    assertTrue(longer.matches("(?s).*\\+\\d+ lines.*"), longer);
+  }
+
+  @Test
+  void theTableIsTheSameEachTimeAndCanBeReadByPrograms() throws IOException {
+    String file = article(40).toString();
+    String json = run(0, "fit", file, "--format", "json", "--for", "a5-booklet");
+    assertTrue(json.contains("\"format\": \"a5-booklet\", \"fixed\": false, \"fits\": true"), json);
+    assertEquals(json, run(0, "fit", file, "--format", "json", "--for", "a5-booklet"));
+  }
+
+  @Test
+  void aBuildThatDoesNotFitNamesTheCutsAndALargerFormat() throws IOException {
+    List<String> arguments =
+        new ArrayList<>(List.of("build", article(300).toString(), "--format", "a4-letter-fold"));
+    arguments.addAll(List.of("--out", folder.resolve("dist").toString()));
+    String told = run(1, arguments.toArray(String[]::new));
+    assertTrue(told.contains("error no-fit") || told.contains("no-fit"), told);
+    assertTrue(told.contains("at 12 pt, the smallest type that is allowed"), told);
+    assertTrue(told.contains("cut ") && told.contains(" in line "), told);
+    assertTrue(told.contains("or take the format "), told);
+  }
+}
