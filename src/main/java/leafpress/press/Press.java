@@ -128,7 +128,6 @@ public final class Press {
   }
 
   /**
-<<<<<<< HEAD
    * Writes a file whole or not at all.
    *
    * @throws IOException if it cannot be written; what stood there before stays
@@ -141,7 +140,7 @@ public final class Press {
     }
   }
 
-=======
+  /**
    * How the articles of an order fit formats, a line each: the format that the order names, or all
    * that there are.
    *
@@ -184,7 +183,6 @@ public final class Press {
     return sources.formats();
   }
 
->>>>>>> d72bbf2 (Fit leaflets to their panels within the limits of the style, say what to cut where they do not fit, and show by leafpress fit what fits which format)
   /** The faces that a style declares, a line each; the style may be one of the user's own. */
   public static List<String> faces(String style, Findings findings) throws IOException {
     try {
