@@ -15,6 +15,9 @@ final class Repetition implements Check {
       Pattern.compile("[\\p{L}\\p{N}]+(?:[’'-][\\p{L}\\p{N}]+){0,20}");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}|[A-Za-z0-9]+");
 
+  /** No paragraph is longer; what is, is data, and an index of it would fill the memory. */
+  private static final int LONGEST = 100_000;
+
   /** A word where it stands. */
   private record Word(String text, int start, int end) {}
 
@@ -30,6 +33,7 @@ final class Repetition implements Check {
     Map<String, Meeting> met = new HashMap<>();
     for (Passage passage : sheet.passages()) {
       boolean skip = passage.is(Passage.Kind.FRONT) || passage.note().isPresent();
+      skip |= passage.text().length() > LONGEST;
       all.add(skip ? List.of() : words(passage));
     }
     for (int p = 0; p < all.size(); p++) {
