@@ -24,7 +24,15 @@ public final class Main implements Runnable {
   /** The commands, in the order of the help. A new command is one line here. */
   private static final List<Class<?>> COMMANDS =
       List.of(
-          Build.class, Check.class, New.class, Export.class, Import.class, Fonts.class, Fit.class);
+      List.of(
+          Build.class,
+          Check.class,
+          Impose.class,
+          New.class,
+          Export.class,
+          Import.class,
+          Fonts.class,
+          Fit.class);
 
   static final String VERSION = "0.1.0";
   static final int FINE = 0;

@@ -1,6 +1,5 @@
 package leafpress.pdf;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -74,22 +73,5 @@ public final class Pdf {
     return image.jpeg()
         ? JpegObject.frame(image.bytes()).filter(JpegObject.Frame::isScreen).isPresent()
         : PngFile.isWhole(image.bytes());
-  }
-
-  /** PDFBox closes what it saves to; the stream is the caller's to close. */
-  private static final class Unclosed extends FilterOutputStream {
-    Unclosed(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int length) throws IOException {
-      out.write(bytes, from, length);
-    }
-
-    @Override
-    public void close() throws IOException {
-      out.flush();
-    }
   }
 }

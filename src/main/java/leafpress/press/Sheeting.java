@@ -84,15 +84,20 @@ record Sheeting(Imposition home, Imposition press, long bleed) {
     for (Size other : List.of(A4, LETTER, turned(LETTER))) {
       if (copies(card, other) > copies(card, paper)) paper = other;
     }
-    int columns = (int) Math.max(1, paper.width() / card.width());
-    int rows = (int) Math.max(1, paper.height() / card.height());
+    int columns = (int) Math.max(1, times(paper.width(), card.width()));
+    int rows = (int) Math.max(1, times(paper.height(), card.height()));
     if (copies(card, paper) < 2) return new Sheeting(press, press, bleed);
     Grid grid = new Grid(columns, rows, true, twoSided);
     return new Sheeting(grid.impose(pages, card, paper), press, bleed);
   }
 
   private static long copies(Size card, Size paper) {
-    return (paper.width() / card.width()) * (paper.height() / card.height());
+    return times(paper.width(), card.width()) * times(paper.height(), card.height());
+  }
+
+  /** Three times 99 mm are 297 mm, though rounded lengths may differ by a hair. */
+  private static long times(long room, long part) {
+    return (room + Length.mm(0.01)) / part;
   }
 
   /** The smallest office paper that holds a spread; the spread itself if none does. */

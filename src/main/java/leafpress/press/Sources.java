@@ -56,6 +56,13 @@ final class Sources {
     return Files.exists(place);
   }
 
+  /** A file that the user named. */
+  static byte[] bytes(Path file) throws IOException {
+    if (!Files.isRegularFile(file))
+      throw new IOException("cannot read " + file + ": there is no such file");
+    return read(file);
+  }
+
   /** What a finding calls a file of the manuscript: the name as the user would type it. */
   String shown(String name) {
     String folder = manuscript.toString();

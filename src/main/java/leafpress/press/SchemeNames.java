@@ -1,0 +1,127 @@
+package leafpress.press;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import leafpress.geometry.Length;
+import leafpress.geometry.Size;
+import leafpress.imposition.Folded;
+import leafpress.imposition.Grid;
+import leafpress.imposition.SaddleStitch;
+import leafpress.imposition.Scheme;
+
+/** What users call schemes and papers. */
+final class SchemeNames {
+  private static final Pattern GRID = Pattern.compile("(nup|repeat):([0-9]{1,2})x([0-9]{1,2})");
+  private static final Pattern PAPER =
+      Pattern.compile("([0-9]{1,4}(?:\\.[0-9]{1,3})?)x([0-9]{1,4}(?:\\.[0-9]{1,3})?)(mm|in)");
+  private static final String SCHEMES =
+      "saddle, 2up, nup:2x2, repeat:2x2, half-fold, letter-fold, z-fold or gate-fold";
+  private static final Map<String, Size> PAPERS = new LinkedHashMap<>();
+
+  static {
+    PAPERS.put("a3", mm(297, 420));
+    PAPERS.put("a4", mm(210, 297));
+    PAPERS.put("a5", mm(148, 210));
+    PAPERS.put("sra3", mm(320, 450));
+    PAPERS.put("sra4", mm(225, 320));
+    PAPERS.put("letter", new Size(Length.inch(8.5), Length.inch(11)));
+    PAPERS.put("legal", new Size(Length.inch(8.5), Length.inch(14)));
+    PAPERS.put("tabloid", new Size(Length.inch(11), Length.inch(17)));
+  }
+
+  private final String name;
+  private final Size portrait;
+  private final long creep;
+
+  SchemeNames(String scheme, String paper, double creep) throws WrongOrder {
+    this.name = scheme;
+    this.portrait = named(paper);
+    if (!(creep >= 0 && creep <= 1)) {
+      throw new WrongOrder("a sheet is between 0 and 1 mm thick, not " + creep);
+    }
+    this.creep = Length.mm(creep);
+    scheme(portrait); // a wrong name is known at once
+  }
+
+  /** The scheme as a part of a file's name. */
+  String fileName() {
+    return name.replace(":", "");
+  }
+
+  /** The sheet as it lies: so that pages need not be made smaller, or as little as can be. */
+  Size paper(Size page) throws WrongOrder {
+    Size landscape = new Size(portrait.height(), portrait.width());
+    if (name.endsWith("-fold")) return landscape;
+    return scale(page, portrait) > scale(page, landscape) ? portrait : landscape;
+  }
+
+  Scheme scheme(Size paper) throws WrongOrder {
+    Matcher grid = GRID.matcher(name);
+    if (grid.matches()) return grid(grid);
+    switch (name) {
+      case "saddle":
+        return new SaddleStitch(creep);
+      case "2up":
+        return new Grid(2, 1, false, true);
+      case "half-fold":
+        return Folded.half(paper);
+      case "letter-fold":
+        return Folded.letter(paper);
+      case "z-fold":
+        return Folded.z(paper);
+      case "gate-fold":
+        return Folded.gate(paper);
+      default:
+        throw new WrongOrder("there is no scheme “" + name + "”; it is " + SCHEMES);
+    }
+  }
+
+  private static Grid grid(Matcher grid) throws WrongOrder {
+    int columns = Integer.parseInt(grid.group(2));
+    int rows = Integer.parseInt(grid.group(3));
+    if (columns < 1 || rows < 1 || columns * rows > Grid.MOST) {
+      throw new WrongOrder(
+          "a side holds 1 to " + Grid.MOST + " pages, not " + columns + " × " + rows);
+    }
+    return new Grid(columns, rows, grid.group(1).equals("repeat"), true);
+  }
+
+  private double scale(Size page, Size paper) throws WrongOrder {
+    var place =
+        scheme(paper).impose(1, page, paper).sides().stream()
+            .flatMap(side -> side.stream())
+            .findFirst()
+            .orElseThrow();
+    return (double) place.box().width() / page.width();
+  }
+
+  private static Size named(String paper) throws WrongOrder {
+    Size known = PAPERS.get(paper.toLowerCase(Locale.ROOT));
+    if (known != null) return known;
+    Matcher measured = PAPER.matcher(paper);
+    if (!measured.matches()) {
+      throw new WrongOrder(
+          "there is no paper “"
+              + paper
+              + "”; it is "
+              + String.join(", ", PAPERS.keySet())
+              + " or a size such as 320x450mm");
+    }
+    double width = Double.parseDouble(measured.group(1));
+    double height = Double.parseDouble(measured.group(2));
+    boolean inches = measured.group(3).equals("in");
+    Size size = inches ? new Size(Length.inch(width), Length.inch(height)) : mm(width, height);
+    long least = Math.min(size.width(), size.height());
+    if (least < Length.mm(20) || Math.max(size.width(), size.height()) > Length.mm(3000)) {
+      throw new WrongOrder("paper is between 20 and 3000 mm wide, not " + paper);
+    }
+    return new Size(least, Math.max(size.width(), size.height()));
+  }
+
+  private static Size mm(double width, double height) {
+    return new Size(Length.mm(width), Length.mm(height));
+  }
+}

@@ -1,0 +1,168 @@
+package leafpress.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code leafpress impose} on files that others made. */
+class ImposeTest {
+  @TempDir Path folder;
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+  @AfterEach
+  void systemConsole() {
+    Console.toSystem();
+  }
+
+  @Test
+  void aBookletOfAnyFile() throws Exception {
+    Path file = save("a.pdf", pages(8, 0));
+    assertEquals(Main.FINE, run("impose", file.toString(), "--scheme", "saddle"));
+    assertTrue(said().contains("8 pages on 2 sheets of 297 × 210 mm"), said());
+    assertTrue(said().contains("turned on the short edge, at 100 %"), said());
+    try (PDDocument sheets = Loader.loadPDF(folder.resolve("a.saddle.pdf").toFile())) {
+      assertEquals("8 1 | 2 7 | 6 3 | 4 5", text(sheets));
+      var preferences = sheets.getDocumentCatalog().getViewerPreferences().getCOSObject();
+      assertEquals("DuplexFlipShortEdge", preferences.getNameAsString("Duplex"));
+      assertEquals(841.89, sheets.getPage(0).getMediaBox().getWidth(), 0.01);
+    }
+  }
+
+  @Test
+  void turnedPagesStandUpright() throws Exception {
+    Path file = save("turned.pdf", pages(4, 90));
+    assertEquals(Main.FINE, run("impose", file.toString(), "--scheme", "nup:2x2"));
+    try (PDDocument sheets = Loader.loadPDF(folder.resolve("turned.nup2x2.pdf").toFile())) {
+      assertEquals(2, sheets.getNumberOfPages());
+    }
+  }
+
+  @Test
+  void equalFilesGiveEqualSheets() throws Exception {
+    Path file = save("a.pdf", pages(5, 0));
+    Path one = folder.resolve("one.pdf");
+    Path two = folder.resolve("two.pdf");
+    for (Path out : new Path[] {one, two}) {
+      run("impose", file.toString(), "--scheme", "letter-fold", "-o", out.toString());
+    }
+    assertArrayEquals(Files.readAllBytes(one), Files.readAllBytes(two));
+  }
+
+  @Test
+  void lockedAndBrokenFilesAreRefusedAndNothingIsLeft() throws Exception {
+    PDDocument locked = pages(2, 0);
+    locked.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+    refused(save("locked.pdf", locked), "locked with a password");
+    PDDocument restricted = pages(2, 0);
+    restricted.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
+    refused(save("restricted.pdf", restricted), "encrypted");
+    Path broken = folder.resolve("broken.pdf");
+    Files.writeString(broken, "%PDF-1.7\nnothing else");
+    refused(broken, "broken, or no PDF file");
+    refused(folder.resolve("none.pdf"), "there is no such file");
+    Path whole = save("whole.pdf", pages(3, 0));
+    byte[] bytes = Files.readAllBytes(whole);
+    for (int cut = 1; cut < bytes.length; cut += bytes.length / 23) {
+      Files.write(broken, Arrays.copyOf(bytes, cut));
+      int status = run("impose", broken.toString(), "--scheme", "saddle", "-o", out().toString());
+      assertTrue(status == Main.FINE || status == Main.UNREADABLE, said());
+      assertEquals(status == Main.FINE, Files.exists(out()));
+      Files.deleteIfExists(out());
+    }
+  }
+
+  @Test
+  void wrongOrdersAreSaidToBeWrong() throws Exception {
+    Path file = save("a.pdf", pages(2, 0));
+    assertEquals(Main.USAGE, run("impose", file.toString(), "--scheme", "star"));
+    assertTrue(said().contains("there is no scheme “star”"), said());
+    assertEquals(Main.USAGE, run("impose", file.toString(), "--scheme", "2up", "--paper", "A9"));
+    assertEquals(Main.USAGE, run("impose", file.toString(), "--scheme", "2up", "--flip", "side"));
+    assertEquals(
+        Main.USAGE, run("impose", file.toString(), "--scheme", "2up", "-o", file.toString()));
+    assertEquals(Main.USAGE, run("impose", file.toString(), "--scheme", "nup:9x9"));
+  }
+
+  private void refused(Path file, String reason) throws Exception {
+    int status = run("impose", file.toString(), "--scheme", "saddle", "-o", out().toString());
+    assertEquals(Main.UNREADABLE, status, said());
+    assertTrue(said().contains(reason), said());
+    assertFalse(Files.exists(out()));
+    try (var files = Files.list(folder)) {
+      assertTrue(files.noneMatch(f -> f.toString().endsWith(".part")));
+    }
+  }
+
+  private Path out() {
+    return folder.resolve("out.pdf");
+  }
+
+  private int run(String... arguments) {
+    said.reset();
+    Console.to(said);
+    return Main.run(arguments);
+  }
+
+  private String said() {
+    return said.toString(StandardCharsets.UTF_8);
+  }
+
+  /** Pages of A5, each with its number in the middle. */
+  private static PDDocument pages(int count, int rotation) throws Exception {
+    PDDocument file = new PDDocument();
+    PDType1Font font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+    for (int i = 1; i <= count; i++) {
+      PDPage page = new PDPage(PDRectangle.A5);
+      page.setRotation(rotation);
+      file.addPage(page);
+      try (PDPageContentStream content = new PDPageContentStream(file, page)) {
+        content.beginText();
+        content.setFont(font, 40);
+        content.newLineAtOffset(200, 300);
+        content.showText(Integer.toString(i));
+        content.endText();
+      }
+    }
+    return file;
+  }
+
+  private Path save(String name, PDDocument file) throws Exception {
+    Path path = folder.resolve(name);
+    file.save(path.toFile());
+    file.close();
+    return path;
+  }
+
+  private static String text(PDDocument file) throws Exception {
+    StringBuilder text = new StringBuilder();
+    for (int page = 1; page <= file.getNumberOfPages(); page++) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setSortByPosition(true);
+      stripper.setStartPage(page);
+      stripper.setEndPage(page);
+      String side = stripper.getText(file).strip().replaceAll("\\s+", " ");
+      text.append(page > 1 ? " | " : "").append(side);
+    }
+    return text.toString();
+  }
+}

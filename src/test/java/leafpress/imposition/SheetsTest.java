@@ -1,0 +1,150 @@
+package leafpress.imposition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import leafpress.diagnostic.Findings;
+import leafpress.font.Face;
+import leafpress.geometry.Box;
+import leafpress.geometry.Length;
+import leafpress.geometry.Size;
+import leafpress.page.Artifact;
+import leafpress.page.Color;
+import leafpress.page.Document;
+import leafpress.page.Ground;
+import leafpress.page.Page;
+import leafpress.page.Pages;
+import leafpress.page.Placed;
+import leafpress.page.Role;
+import leafpress.page.Shape;
+import leafpress.page.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Boxes, marks and margins of sheets, in millimetres. */
+class SheetsTest {
+  private static final Size A4 = new Size(Length.mm(297), Length.mm(210));
+
+  /** A letter fold whose cover has a ground to all its edges. */
+  private final Imposition fold = Folded.letter(A4).impose(6, A4, A4);
+
+  @Test
+  void pressSheetsHaveBleedAtCutsAndNoneAtFolds() throws Exception {
+    PressSheets sheets =
+        PressSheets.of(pages(), fold, Length.mm(3), "A leaflet 干", List.of(face()));
+    assertEquals("15.0 15.0 297.0 210.0", mm(sheets.trim()));
+    assertEquals("12.0 12.0 303.0 216.0", mm(sheets.bleed()));
+    Page outside = sheets.sheets().pages().get(0);
+    assertEquals(327, Length.toMm(outside.width()), 0.01);
+    assertEquals(240, Length.toMm(outside.height()), 0.01);
+    // The cover is at the right: 197 mm from the left, cut at top, right and bottom.
+    assertEquals("212.0 12.0 103.0 216.0", grounds(outside));
+  }
+
+  @Test
+  void marksStandOutsideOfTheBleed() throws Exception {
+    PressSheets sheets = PressSheets.of(pages(), fold, Length.mm(3), "A leaflet", List.of(face()));
+    List<Shape> marks = shapes(sheets.sheets().pages().get(0));
+    assertEquals(8 + 2, marks.size());
+    for (Shape mark : marks) {
+      assertEquals(Color.REGISTRATION, mark.stroke().orElseThrow());
+      assertEquals(0.25, Length.toPt(mark.strokeWidth()), 0.001);
+      for (int i = 0; i < mark.outline().points().length; i += 2) {
+        Box at = new Box(mark.outline().points()[i], mark.outline().points()[i + 1], 1, 1);
+        assertTrue(Boxes.common(Boxes.grown(sheets.bleed(), -2), at).isEmpty(), mm(at));
+      }
+    }
+    assertEquals("15.0,12.0 15.0,7.0", points(marks.get(0)));
+    assertEquals("112.0", points(marks.get(8)).split(",")[0]);
+    assertEquals("212.0", points(marks.get(9)).split(",")[0]);
+  }
+
+  @Test
+  void homeSheetsStayWithinWhatOfficePrintersReach() throws Exception {
+    Pages sheets = HomeSheets.of(pages(), fold);
+    Page outside = sheets.pages().get(0);
+    assertEquals(297, Length.toMm(outside.width()), 0.001);
+    assertEquals("197.0 5.0 95.0 200.0", grounds(outside));
+    assertEquals(List.of(), shapes(outside));
+    List<Shape> ticks = shapes(sheets.pages().get(1));
+    assertEquals(
+        "100.0,5.0 100.0,8.0|100.0,202.0 100.0,205.0|200.0,5.0 200.0,8.0|200.0,202.0 200.0,205.0",
+        ticks.stream().map(SheetsTest::points).collect(Collectors.joining("|")));
+  }
+
+  @Test
+  void checksHoldWhatIsSafe() throws Exception {
+    PressSheets sheets = PressSheets.of(pages(), fold, Length.mm(3), "A leaflet", List.of(face()));
+    List<Check> checks = new ArrayList<>(Checks.order(fold, 6));
+    checks.addAll(Checks.press(sheets, fold));
+    checks.addAll(Checks.home(HomeSheets.of(pages(), fold), fold));
+    assertEquals(
+        "true 6/6; true 1 sheets; false 2.0 mm; the least is 5.0 mm; true 70.6 mm; the least is"
+            + " 3.0 mm; true 0 without; true no images; false 2.0 mm; the least is 5.0 mm",
+        checks.stream().map(c -> c.passed() + " " + c.detail()).collect(Collectors.joining("; ")));
+  }
+
+  /** Page 1 has a ground all over; page 2 a word that stands 2 mm from the left. */
+  private static Pages pages() throws Exception {
+    List<Page> pages = new ArrayList<>();
+    double[] widths = {100, 97, 100, 100, 97, 100};
+    for (int i = 0; i < 6; i++) {
+      long width = Length.mm(widths[i]);
+      List<Placed> content = new ArrayList<>();
+      Box all = new Box(0, 0, width, A4.height());
+      if (i == 0) content.add(new Ground(Artifact.LAYOUT, all, Color.BLACK));
+      if (i == 1) {
+        long middle = Length.mm(100);
+        content.addAll(
+            Label.set("unsafe words", List.of(face()), Length.pt(12), Length.mm(2), middle, false));
+      }
+      pages.add(new Page(width, A4.height(), "", content));
+    }
+    Document document = new Document("Sheets", "en", "", "", List.of(), "2026-11-22", "sheets");
+    Tag root = new Tag(Role.DOCUMENT, Map.of(), List.of());
+    return new Pages(document, pages, root, List.of(), List.of());
+  }
+
+  private static Face face() throws Exception {
+    Path file = Path.of("styles/fonts/AtkinsonHyperlegibleNext-Regular.ttf");
+    return Face.read("face", Files.readAllBytes(file), new Findings()).orElseThrow();
+  }
+
+  private static String grounds(Page page) {
+    return page.content().stream()
+        .filter(Ground.class::isInstance)
+        .map(thing -> mm(((Ground) thing).box()))
+        .collect(Collectors.joining("|"));
+  }
+
+  private static List<Shape> shapes(Page page) {
+    return page.content().stream().filter(Shape.class::isInstance).map(Shape.class::cast).toList();
+  }
+
+  private static String points(Shape shape) {
+    long[] p = shape.outline().points();
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < p.length; i += 2) {
+      String point =
+          String.format(Locale.ROOT, "%.1f,%.1f", Length.toMm(p[i]), Length.toMm(p[i + 1]));
+      text.append(i > 0 ? " " : "").append(point);
+    }
+    return text.toString();
+  }
+
+  private static String mm(Box box) {
+    return String.format(
+        Locale.ROOT,
+        "%.1f %.1f %.1f %.1f",
+        Length.toMm(box.x()),
+        Length.toMm(box.y()),
+        Length.toMm(box.width()),
+        Length.toMm(box.height()));
+  }
+}
