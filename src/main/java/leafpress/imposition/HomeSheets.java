@@ -63,7 +63,8 @@ public final class HomeSheets {
    * On both sides they would not meet, since printers are out by a millimetre.
    */
   private static boolean isTicked(Imposition imposition, int side) {
-    return side == imposition.sides().size() - 1;
+    boolean booklet = imposition.name().equals("saddle");
+    return booklet ? side == imposition.sides().size() - 1 : imposition.isBack(side);
   }
 
   private static void upright(Imposition imposition, long x, List<Placed> content) {
