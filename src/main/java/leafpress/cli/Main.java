@@ -24,7 +24,6 @@ public final class Main implements Runnable {
   /** The commands, in the order of the help. A new command is one line here. */
   private static final List<Class<?>> COMMANDS =
       List.of(
-      List.of(
           Build.class,
           Check.class,
           Impose.class,
