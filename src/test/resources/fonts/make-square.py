@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Draws Square.ttf and SquareBold.ttf, the test faces in which every line can be reckoned by hand.
+"""Draws Square.ttf, SquareBold.ttf, Marks.ttf and Narrow.ttf, the test faces in which every line can be reckoned by hand.
 
 usage: make-square.py GENERAL_STANDARD_CHARACTERS_TXT OUTPUT_DIR
 
@@ -12,7 +12,12 @@ Characters: ASCII, Latin-1, common general punctuation, CJK punctuation, fullwid
 (3,500 characters) of the Table of General Standard Chinese Characters, which the first argument
 names, with a few medical characters of level 2.
 
-Needs fontTools (4.38 made the committed files). The same input gives the same bytes.
+Marks.ttf, family "Leafpress Marks", has Chinese marks only: one em wide, with ink on the left half
+(closing marks and stops), on the right half (opening ones) or in the middle (the interpunct). It
+has U+7684 as well, by which Leafpress knows a Chinese face. Narrow.ttf, family "Leafpress Narrow",
+has ASCII and quotation marks, all half an em wide.
+
+Needs fontTools (4.38 made Square.ttf and SquareBold.ttf, 4.66 the others; ). The same input gives the same bytes.
 """
 import pathlib
 import sys
@@ -45,17 +50,17 @@ def level_one(path):
     return found
 
 
-def square():
+def square(left=0, right=1000):
     pen = TTGlyphPen(None)
-    pen.moveTo((0, -200))
-    pen.lineTo((0, 800))
-    pen.lineTo((1000, 800))
-    pen.lineTo((1000, -200))
+    pen.moveTo((left, -200))
+    pen.lineTo((left, 800))
+    pen.lineTo((right, 800))
+    pen.lineTo((right, -200))
     pen.closePath()
     return pen.glyph()
 
 
-def build(points, style, weight, bold, path):
+def build(points, style, weight, bold, path, family=FAMILY, inks={}, width=1000):
     names = {point: "uni%04X" % point for point in points}
     order = [".notdef"] + [names[point] for point in points]
     empty = {names[point] for point in EMPTY}
@@ -63,9 +68,11 @@ def build(points, style, weight, bold, path):
     builder.font.recalcTimestamp = False
     builder.setupGlyphOrder(order)
     builder.setupCharacterMap({point: names[point] for point in points})
-    blank, box = TTGlyphPen(None).glyph(), square()
-    builder.setupGlyf({name: blank if name in empty else box for name in order})
-    builder.setupHorizontalMetrics({name: (1000, 0) for name in order})
+    blank, box = TTGlyphPen(None).glyph(), square(0, width)
+    drawn = {names[point]: square(*ink) for point, ink in inks.items()}
+    builder.setupGlyf({name: blank if name in empty else drawn.get(name, box) for name in order})
+    left = {names[point]: ink[0] for point, ink in inks.items()}
+    builder.setupHorizontalMetrics({name: (width, left.get(name, 0)) for name in order})
     builder.setupHorizontalHeader(ascent=800, descent=-200, lineGap=0)
     builder.setupOS2(
         version=4, sTypoAscender=800, sTypoDescender=-200, sTypoLineGap=0, usWinAscent=800,
@@ -75,17 +82,33 @@ def build(points, style, weight, bold, path):
     builder.setupPost(keepGlyphNames=False, underlinePosition=-100, underlineThickness=50)
     builder.setupNameTable({
         "copyright": "Made by make-square.py of Leafpress; under the licence of Leafpress.",
-        "familyName": FAMILY, "styleName": style,
-        "uniqueFontIdentifier": "LeafpressSquare-" + style,
-        "fullName": FAMILY if style == "Regular" else FAMILY + " " + style,
-        "version": "Version 1.000", "psName": "LeafpressSquare-" + style,
+        "familyName": family, "styleName": style,
+        "uniqueFontIdentifier": family.replace(" ", "") + "-" + style,
+        "fullName": family if style == "Regular" else family + " " + style,
+        "version": "Version 1.000", "psName": family.replace(" ", "") + "-" + style,
     }, mac=False)
     builder.updateHead(
         created=MADE, modified=MADE, macStyle=1 if bold else 0, fontRevision=1.0)
     builder.save(str(path))
 
 
+def marks(output):
+    inks = {ord(c): (550, 950) for c in "“‘（《〈「『【〔［｛"}
+    inks |= {ord(c): (50, 450) for c in "、，。．：；？！”’）》〉」』】〕］｝"}
+    inks |= {0xB7: (400, 600)}
+    build(sorted({0x20, 0xA0, 0x3000, 0x7684} | set(inks)), "Regular", 400, False,
+          pathlib.Path(output, "Marks.ttf"), "Leafpress Marks", inks)
+
+
+def narrow(output):
+    points = {p for first, last in RANGES if last < 0x2020 for p in range(first, last + 1)}
+    build(sorted(points | {0x3000}), "Regular", 400, False, pathlib.Path(output, "Narrow.ttf"),
+          "Leafpress Narrow", {}, 500)
+
+
 def main(standard, output):
+    marks(output)
+    narrow(output)
     points = {p for first, last in RANGES for p in range(first, last + 1)}
     points |= set(level_one(standard)) | {ord(character) for character in EXTRA}
     points = sorted(points)

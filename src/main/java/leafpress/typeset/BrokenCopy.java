@@ -123,8 +123,9 @@ final class BrokenCopy {
 
   static Broken broken(Setting setting, InlineText text, ComputedStyle style, long width) {
     if (text.isEmpty()) return new Broken(text, style, width, List.of(), 0);
-    Composition made = Composer.compose(setting, text, style, width);
-    Breaks breaks = Paragraphs.breaks(made, style, width);
+    long measure = Paragraphs.measure(style, width);
+    Composition made = Composer.compose(setting, text, style, measure);
+    Breaks breaks = Paragraphs.breaks(made, style, measure);
     boolean links = text.runs().stream().anyMatch(r -> r.link().leads());
     List<BrokenLine> lines = new ArrayList<>(breaks.lines());
     for (int i = 0; i < breaks.lines(); i++) {

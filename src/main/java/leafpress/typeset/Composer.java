@@ -36,7 +36,7 @@ final class Composer {
     this.text = text;
     this.measure = measure;
     this.breaks = LineBreaks.opportunities(text.text(), level(style));
-    this.alignment = alignment(style);
+    this.alignment = alignment(style, measure);
     this.slack = slack(style);
     this.tail = LastLine.tail(text.text());
     this.lastWord = LastLine.lastWord(text.text());
@@ -49,10 +49,15 @@ final class Composer {
     return style.strictLineBreak() ? LineBreaks.Level.STRICT : LineBreaks.Level.TYPOGRAPHIC;
   }
 
-  static Alignment alignment(ComputedStyle style) {
+  /** Chinese lines of fewer characters are set ragged: their gaps would gape (Z-13). */
+  private static final long FEWEST_HAN = 15;
+
+  static Alignment alignment(ComputedStyle style, long measure) {
     switch (style.align()) {
       case JUSTIFY:
-        return Alignment.JUSTIFIED;
+        boolean narrow = measure < FEWEST_HAN * style.fontSize();
+        boolean ragged = narrow && FacePicker.chinese(style.language());
+        return ragged ? Alignment.RAGGED_RIGHT : Alignment.JUSTIFIED;
       case CENTER:
         return Alignment.CENTRED;
       case RIGHT:

@@ -63,6 +63,7 @@ final class LineBreaksHouse {
         connector(i);
       }
     }
+    LineBreaksReadings.apply(text, found);
     LineBreaksAddresses.apply(text, found);
   }
 

@@ -12,8 +12,8 @@ import leafpress.style.ComputedStyle;
  * The lines of a paragraph as rows: their baselines, footnotes and what a break after each costs.
  */
 final class LineRows {
-  /** A hyphen at the foot of a page: about two lines left free. */
-  private static final int HYPHEN = 60;
+  /** A hyphen at the foot of a page: only where all else would be worse. */
+  private static final int HYPHEN = Galley.NEVER / 10;
 
   private final Setting setting;
   private final Footnotes footnotes;
@@ -97,7 +97,7 @@ final class LineRows {
     return row;
   }
 
-  /** Widows and orphans must not be; a hyphen at the foot of a page should not. */
+  /** Widows and orphans must not be, nor a word that is divided over two pages. */
   private void breakCost(RowBuilder row, int i, int count, boolean hyphenated) {
     int above = i + 1;
     int below = count - above;

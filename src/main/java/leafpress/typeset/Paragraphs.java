@@ -17,11 +17,12 @@ final class Paragraphs {
    *
    * @param text not empty
    * @param style of the block that holds it
-   * @param measure width of the column
+   * @param width of the column
    */
-  static List<Line> lines(Setting setting, InlineText text, ComputedStyle style, long measure) {
+  static List<Line> lines(Setting setting, InlineText text, ComputedStyle style, long width) {
+    Alignment alignment = Composer.alignment(style, width);
+    long measure = measure(style, width);
     Composition made = Composer.compose(setting, text, style, measure);
-    Alignment alignment = Composer.alignment(style);
     long indent = indent(style, measure);
     Breaks breaks = breaks(made, style, measure);
     if (overfull(breaks)) report(setting, text);
@@ -31,13 +32,27 @@ final class Paragraphs {
     return LineSetter.all(setting, made, alignment, fullLast, breaks, measures);
   }
 
-  /** Where the lines of a paragraph end. */
+  /** Where the lines of a paragraph end; {@code measure} is that of {@link #measure}. */
   static Breaks breaks(Composition made, ComputedStyle style, long measure) {
     long indent = indent(style, measure);
-    Breaks breaks = fit(made, measure, indent, style);
+    Settings settings = settings(Composer.alignment(style, measure), style);
+    Breaks breaks = fit(made, measure, indent, settings);
     return style.balance() && breaks.lines() > 1
-        ? balanced(made, measure, indent, style, breaks)
+        ? balanced(made, measure, indent, style, settings, breaks)
         : breaks;
+  }
+
+  /**
+   * How wide lines are in a column: all of it, but justified lines of Chinese a whole number of
+   * characters (CLREQ 2.4, Z-13).
+   */
+  static long measure(ComputedStyle style, long width) {
+    boolean justified = Composer.alignment(style, width) == Alignment.JUSTIFIED;
+    if (!justified || !FacePicker.chinese(style.language())) return width;
+    long size = style.fontSize();
+    // A format's millimetres may miss the number that its style means by a hair.
+    long characters = (width + size / 50) / size;
+    return characters == 0 ? width : Math.min(width, characters * size);
   }
 
   /** How far the first line is indented: by half the measure at most. */
@@ -45,23 +60,31 @@ final class Paragraphs {
     return Math.min(style.textIndent(), measure / 2);
   }
 
-  private static Breaks fit(Composition made, long measure, long indent, ComputedStyle style) {
-    Settings settings =
-        style.align() == ComputedStyle.Align.JUSTIFY
-            ? Settings.justified(style.fontSize(), style.hyphenateLimitLines())
-            : Settings.ragged(style.hyphenateLimitLines());
+  private static Settings settings(Alignment alignment, ComputedStyle style) {
+    int hyphens = style.hyphenateLimitLines();
+    return alignment == Alignment.JUSTIFIED
+        ? Settings.justified(style.fontSize(), hyphens)
+        : Settings.ragged(hyphens);
+  }
+
+  private static Breaks fit(Composition made, long measure, long indent, Settings settings) {
     return TotalFit.breakLines(made.items(), Measure.indented(measure, indent), settings);
   }
 
   /** The narrowest measure that gives no more lines: they come out about equally long. */
   private static Breaks balanced(
-      Composition made, long measure, long indent, ComputedStyle style, Breaks widest) {
+      Composition made,
+      long measure,
+      long indent,
+      ComputedStyle style,
+      Settings settings,
+      Breaks widest) {
     long low = measure / Math.max(2, widest.lines());
     long high = measure;
     Breaks best = widest;
     while (high - low > style.fontSize() / 2) {
       long middle = (low + high) / 2;
-      Breaks trial = fit(made, middle, indent, style);
+      Breaks trial = fit(made, middle, indent, settings);
       if (trial.lines() <= widest.lines() && !overfull(trial)) {
         best = trial;
         high = middle;

@@ -86,6 +86,7 @@ class GoldenTest {
     proof.markup().ifPresent(m -> files.put("markup.xhtml", bytes(Markup.write(m))));
     if (proof.pages().isPresent()) {
       files.put("pages.txt", bytes(PagesText.pages(proof.pages().get())));
+      files.put("lines.txt", bytes(PagesText.lines(proof.pages().get())));
       files.put("structure.txt", bytes(PagesText.structure(proof.pages().get())));
       files.put(
           "page-1.png", Raster.png(Raster.draw(proof.pages().get().pages().get(0), 72, false)));
@@ -165,7 +166,7 @@ class GoldenTest {
     write(
         styles.resolve("formats/golden.yml"),
         Files.readString(Files.exists(format) ? format : STYLE.resolve("format.yml")));
-    for (String face : List.of("Square.ttf", "SquareBold.ttf")) {
+    for (String face : List.of("Square.ttf", "SquareBold.ttf", "Marks.ttf", "Narrow.ttf")) {
       Path to = styles.resolve("fonts/" + face);
       Files.createDirectories(to.getParent());
       Path from = Path.of("src/test/resources/fonts/" + face);

@@ -73,6 +73,36 @@ final class PagesText implements Placed.Painter {
     return tree.toString();
   }
 
+  /**
+   * How lines are set: their glyphs, each that does not reach a whole em to the next with its
+   * distance from it.
+   */
+  static String lines(Pages pages) {
+    StringBuilder out = new StringBuilder();
+    for (Page page : pages.pages()) {
+      long baseline = Long.MIN_VALUE;
+      long right = 0;
+      for (Placed placed : page.content()) {
+        if (!(placed instanceof GlyphRun) || ((GlyphRun) placed).mark() instanceof Artifact)
+          continue;
+        GlyphRun run = (GlyphRun) placed;
+        if (run.baseline() != baseline) {
+          out.append(baseline == Long.MIN_VALUE ? "" : "\n").append(pt(run.x())).append(": ");
+          right = run.x();
+        }
+        baseline = run.baseline();
+        for (int i = 0; i < run.glyphs().length; i++) {
+          long at = run.x() + run.offsets()[i];
+          if (Math.abs(at - right) > 1) out.append('{').append(pt(at - right)).append('}');
+          out.append(run.textOf(i));
+          right = at + run.size();
+        }
+      }
+      out.append("\n");
+    }
+    return out.toString();
+  }
+
   private void tree(Tag tag, String indent, StringBuilder tree) {
     tree.append(indent).append(tag.role().pdfName());
     for (Tag.Attribute attribute : Tag.Attribute.values()) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -143,13 +144,46 @@ class LineBreaksTest {
   @CsvSource(
       delimiter = '@',
       value = {
-        "疗法（CAR-T）后 @ 疗|法|（CAR-T）|后",
-        "cells (anti-TNF) now @ cells |(anti-TNF) |now",
+        "疗法（CAR-T）后 @ 疗|法（CAR-T）|后",
+        "cells (anti-TNF) now @ cells (anti-TNF) |now",
         "细胞（间充质）后 @ 细|胞|（间|充|质）|后",
         "(one two-three) @ (one |two-|three)",
       })
   void bracketedAbbreviationsStayWhole(String text, String expected) {
     assertEquals(expected, bars(text));
+  }
+
+  /** T-11: what is read as one piece of information stands on one line. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      value = {
+        "call 0800 123 4567 now @ call |0800 123 4567 |now",
+        "call +44 (20) 7946 0958. @ call |+44 (20) 7946 0958.",
+        "on 22 November 2026 we @ on |22 November 2026 |we",
+        "on November 22, 2026, we @ on |November 22, 2026, |we",
+        "on 1st May or later @ on |1st May |or |later",
+        "in May 2026 or 2027 @ in |May 2026 |or |2027",
+        "see Figure 2 and Table 10. @ see |Figure 2 |and |Table 10.",
+        "(see page 12) @ (see |page 12)",
+        "ask Dr Lee or Prof. Wu @ ask |Dr Lee |or |Prof. Wu",
+        "multiple sclerosis (MS) is @ multiple |sclerosis (MS) |is",
+        "stem cells (from bone) are @ stem |cells |(from |bone) |are",
+        "the drug, 2026 edition @ the |drug, |2026 |edition",
+        "5 men and 12 women @ 5 |men |and |12 |women",
+        "见图2和表10 @ 见|图2|和|表10",
+        "于2026年11月22日 @ 于|2026年11月22日",
+      })
+  void piecesOfInformationStayOnOneLine(String text, String expected) {
+    assertEquals(expected, bars(text));
+  }
+
+  @Test
+  void strictnessKeepsDashesFromTheStartAndSolidiFromTheEndOfLines() {
+    byte[] strict = LineBreaks.opportunities("好——坏/好", LineBreaks.Level.STRICT);
+    byte[] basic = LineBreaks.opportunities("好——坏/好", LineBreaks.Level.TYPOGRAPHIC);
+    assertEquals("[0, 0, 0, 1, 0, 0, 2]", Arrays.toString(strict));
+    assertEquals("[0, 1, 0, 1, 0, 1, 2]", Arrays.toString(basic));
   }
 
   @ParameterizedTest
