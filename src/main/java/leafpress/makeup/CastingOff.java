@@ -32,8 +32,16 @@ final class CastingOff {
     for (Styled section : Makeup.sections(styled)) {
       galleys.add(measurer.set(section, frame.measure(), frame.depth(), frame.asideWidth()));
     }
-    List<Sheet> sheets = Sequence.within(Segment.of(galleys), frame, most);
-    return new CastingOff(frame, most, sheets).castoff(measurer.meanDemerits());
+    List<Segment> segments = Segment.of(galleys);
+    if (frame.fixed()) {
+      // A panel without copy is no room for other copy: only what is over counts.
+      PanelMakeup.Made made = PanelMakeup.of(segments, frame);
+      int room = Sequence.filled(made.sheets());
+      CastingOff panels = new CastingOff(frame, room, made.withOverset());
+      return panels.castoff(measurer.meanDemerits());
+    }
+    List<Sheet> sheets = Sequence.within(segments, frame, most * frame.columns());
+    return new CastingOff(frame, most * frame.columns(), sheets).castoff(measurer.meanDemerits());
   }
 
   private Castoff castoff(double demerits) {
@@ -49,7 +57,7 @@ final class CastingOff {
     long free = last < 0 ? frame.depth() : frame.depth() - height(sheets.get(last));
     free = Math.max(0, free) + Math.max(0, most - sheets.size()) * frame.depth();
     return new Castoff(
-        sheets.size(),
+        frame.fixed() ? sheets.size() : pages(),
         excess > 0 ? Math.max(1, over) : 0,
         excess > 0 ? Math.max(1, lines) : 0,
         kept + 1,
@@ -72,6 +80,10 @@ final class CastingOff {
       last = i - 1;
     }
     return last;
+  }
+
+  private int pages() {
+    return (int) sheets.stream().mapToInt(Sheet::page).distinct().count();
   }
 
   private double fill() {
