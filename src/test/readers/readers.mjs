@@ -69,7 +69,7 @@ window.show = async (file, selector, size, night) => {
   view.renderer.setStyles('html { font-size: ' + size + '% }' + (night ? ${JSON.stringify(NIGHT)} : ''))
   const index = view.book.sections.findIndex(s => s.id.endsWith(file))
   if (index < 0) throw new Error('no ' + file)
-  await view.goTo(selector ? { index, anchor: doc => doc.querySelector(selector) } : index)
+  await view.renderer.goTo({ index, anchor: doc => selector ? doc.querySelector(selector) : 0 })
 }
 window.ready = true
 </script>`

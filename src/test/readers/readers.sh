@@ -59,7 +59,7 @@ if command -v ebook-convert > /dev/null; then
   export QTWEBENGINE_DISABLE_SANDBOX=1 QTWEBENGINE_CHROMIUM_FLAGS=--no-sandbox QT_QPA_PLATFORM=offscreen
   mkdir -p "$pictures/calibre"
   ebook-convert "$book" "$tools/book.azw3" > "$tools/azw3.txt" 2>&1 && echo "calibre: azw3, $(wc -c < "$tools/book.azw3") bytes" || { echo "calibre: no azw3; see $tools/azw3.txt"; missing=$((missing + 1)); }
-  ebook-convert "$tools/book.azw3" "$tools/book.pdf" --paper-size a6 > "$tools/calibre.txt" 2>&1 && echo "calibre: PDF of the azw3"
+  ebook-convert "$book" "$tools/book.pdf" --paper-size a6 --pdf-page-margin-left 20 --pdf-page-margin-right 20 > "$tools/calibre.txt" 2>&1 && echo "calibre: PDF"
   if command -v mutool > /dev/null; then
     mutool draw -q -r 72 -o "$pictures/calibre/page-%02d.png" "$tools/book.pdf" 2> "$tools/pages.txt"
   fi
@@ -69,7 +69,7 @@ fi
 
 if command -v fbreader > /dev/null && command -v xvfb-run > /dev/null && command -v import > /dev/null; then
   mkdir -p "$pictures/fbreader"
-  HOME=$(cd "$tools" && pwd)/home xvfb-run -a -s '-screen 0 480x800x24' sh -c '
+  HOME=$(cd "$tools" && pwd)/home xvfb-run -a -s '-screen 0 800x900x24' sh -c '
     fbreader "$1" > "$2/fbreader.txt" 2>&1 & reader=$!
     sleep 12
     for page in 01 02 03 04 05 06 07 08 09 10 11 12; do
