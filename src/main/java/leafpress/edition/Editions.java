@@ -75,6 +75,7 @@ public final class Editions {
         STYLE,
         Map.of(),
         Map.of(),
+        "",
         List.of(leaflet),
         span);
   }

@@ -20,6 +20,8 @@ import leafpress.diagnostic.Span;
  * @param style the style of editions that name none
  * @param description by language; may be empty
  * @param rights by language; may be empty
+ * @param certifier who has evaluated the e-books and stands for their accessibility; empty if
+ *     nobody
  * @param editions what is to be made, in order
  */
 public record Publication(
@@ -36,6 +38,7 @@ public record Publication(
     String style,
     Map<String, String> description,
     Map<String, String> rights,
+    String certifier,
     List<Edition> editions,
     Span span) {
 

@@ -42,6 +42,7 @@ final class PublicationReader {
     String address = address();
     boolean catalog = fields.scalar("catalog").map(checks::isTrue).orElse(false);
     String publisher = fields.text("publisher", "");
+    String certifier = fields.text("certifier", "");
     String glossary = name("glossary", "");
     String about = name("about", "");
     String style = name("style", Editions.STYLE);
@@ -62,6 +63,7 @@ final class PublicationReader {
         style,
         description,
         rights,
+        certifier,
         made,
         map.span());
   }

@@ -9,7 +9,7 @@ import leafpress.markup.LanguageTag;
 
 /**
  * What the metadata may say about who can read the book, found in its content (EPUB Accessibility
- * 1.1 §2). No conformance is claimed: only a person can find that a book conforms.
+ * 1.1 §2). Whether a book conforms only a person can find: see {@link Book#certifier}.
  *
  * @param modes senses that the content speaks to
  * @param sufficient a set of senses that is enough for the whole content
@@ -54,10 +54,17 @@ record Accessibility(
     }
   }
 
-  String summary(String language) {
+  /**
+   * The same in a sentence or two.
+   *
+   * @param certified whether somebody has evaluated the book
+   */
+  String summary(String language, boolean certified) {
     Labels labels = Labels.in(language);
     boolean pictures = features.contains("alternativeText");
     String gap = LanguageTag.chinese(language) ? "" : " ";
-    return labels.text() + (pictures ? gap + labels.images() : "");
+    return labels.text()
+        + (certified ? "" : gap + labels.unevaluated())
+        + (pictures ? gap + labels.images() : "");
   }
 }

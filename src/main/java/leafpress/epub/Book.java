@@ -22,6 +22,8 @@ import leafpress.font.Face;
  * @param licences licence texts of the faces, by file name
  * @param images by the {@code src} that the markup uses
  * @param printed names the printed edition whose pages the markup marks; may be empty
+ * @param certifier who stands for the claim that the book conforms to EPUB Accessibility 1.1 and
+ *     WCAG 2.2 AA; empty for a book without the claim
  */
 public record Book(
     String seed,
@@ -37,7 +39,8 @@ public record Book(
     List<WebFace> faces,
     SortedMap<String, String> licences,
     SortedMap<String, byte[]> images,
-    String printed) {
+    String printed,
+    String certifier) {
 
   /** A text and the language that it is in. */
   public record Wording(String language, String text) {}
@@ -47,6 +50,26 @@ public record Book(
     boolean bold() {
       return weight >= 600;
     }
+  }
+
+  /** The same book without the claim that it conforms. */
+  public Book unclaimed() {
+    return new Book(
+        seed,
+        titles,
+        languages,
+        publisher,
+        date,
+        descriptions,
+        subjects,
+        rights,
+        cover,
+        css,
+        faces,
+        licences,
+        images,
+        printed,
+        "");
   }
 
   /** The language of the book's metadata and labels. */

@@ -30,7 +30,7 @@ public final class Epub {
     List<Chapter> chapters = Chapters.of(book, markup);
     lint(book, chapters, findings);
     Pictures pictures = new Pictures(book);
-    chapters = rewritten(chapters, pictures, findings);
+    chapters = rewritten(GlossaryLinks.add(chapters), pictures, findings);
     String style = markup.first("body").map(body -> body.get("class")).orElse("");
     WebFonts fonts = WebFonts.of(book, new UsedText(book, chapters, style), findings);
     SortedMap<String, byte[]> files = new TreeMap<>(pictures.used());

@@ -32,7 +32,7 @@ final class OpfModel {
     model.put("descriptions", wordings(facts.descriptions()));
     model.put("subjects", book.getMetadata().getSubjects());
     model.put("rights", wordings(facts.rights()));
-    model.put("accessibility", accessibility(book.accessibility, facts.language()));
+    model.put("accessibility", accessibility(book.accessibility, facts));
     Resource cover = book.getCoverImage();
     model.put("cover", cover == null ? "" : cover.getId());
     model.put("ncx", book.getNcxResource().getId());
@@ -42,6 +42,7 @@ final class OpfModel {
     model.put("pages", pages(book.pages));
     model.put("contentsPages", pages(book.contentsPages));
     model.put("lastPage", lastPage(book.pages));
+    model.put("certifier", clean(facts.certifier()));
     model.put("printed", clean(facts.printed()));
     model.put("toc", entries(book.getTableOfContents().getTocReferences()));
     model.put("tocTitle", tocTitle(book, labels));
@@ -49,13 +50,13 @@ final class OpfModel {
     return model;
   }
 
-  private static Map<String, Object> accessibility(Accessibility facts, String language) {
+  private static Map<String, Object> accessibility(Accessibility facts, Book book) {
     return Map.of(
         "modes", facts.modes(),
         "sufficient", facts.sufficient(),
         "features", facts.features(),
         "hazards", facts.hazards(),
-        "summary", facts.summary(language));
+        "summary", facts.summary(book.language(), !book.certifier().isEmpty()));
   }
 
   private static List<Map<String, String>> wordings(List<Wording> wordings) {

@@ -38,12 +38,26 @@ final class Rewriter {
     language(attributes);
     Twins.complete(attributes);
     List<Node> children = new ArrayList<>();
-    for (Node child : element.children()) {
-      if (!(child instanceof Element)) children.add(child);
+    for (Node child : element.is("li") ? item(element) : element.children()) {
+      if (child instanceof Text) children.addAll(Units.kept((Text) child));
       else if (((Element) child).is("img")) children.add(image((Element) child));
       else children.add(rewrite((Element) child));
     }
     return new Element(element.name(), attributes, children, element.span());
+  }
+
+  /**
+   * What an item of a list holds: the words themselves if it is one paragraph. Old engines set the
+   * bullet on a line and the paragraph on the next.
+   */
+  private static List<Node> item(Element item) {
+    List<Node> solid =
+        item.children().stream()
+            .filter(c -> c instanceof Element || !c.content().isBlank())
+            .toList();
+    if (solid.size() != 1 || !(solid.get(0) instanceof Element)) return item.children();
+    Element only = (Element) solid.get(0);
+    return only.is("p") && only.attributes().isEmpty() ? only.children() : item.children();
   }
 
   /** Old engines know no {@code :lang()}: styles hang the face on the class. */

@@ -15,6 +15,7 @@ import leafpress.geometry.Outline;
  * outlines. Immutable and safe for several threads; caches inside are invisible.
  */
 public final class Face {
+  private static final int DASH = 0x2014;
   private static final int BOLD = 1;
   private static final int ITALIC = 2;
   private static final int HAN = '的';
@@ -190,7 +191,8 @@ public final class Face {
 
   /**
    * A TrueType file with a cmap, for an EPUB: covers the given code points as far as the face does,
-   * carries the given family name. It has no layout tables: what is shaped there is plain.
+   * carries the given family name. It has no layout tables but one that joins the two halves of a
+   * Chinese dash: what is shaped there is plain.
    */
   public byte[] webSubset(SortedSet<Integer> codePoints, String familyName) {
     SortedMap<Integer, Integer> codes = new TreeMap<>();
@@ -199,14 +201,23 @@ public final class Face {
       int glyph = lent ? 0 : alone(code);
       if (glyph != 0) codes.put(code, glyph);
     }
-    Subsetter subsetter = new Subsetter(file, data, new TreeSet<>(codes.values()));
+    SortedSet<Integer> glyphs = new TreeSet<>(codes.values());
+    int joined = codes.containsKey(DASH) && han() ? alone(DASH, DASH) : 0;
+    if (joined != 0) glyphs.add(joined);
+    Subsetter subsetter = new Subsetter(file, data, glyphs);
     codes.replaceAll((code, glyph) -> subsetter.numbers().get(glyph));
-    return subsetter.write(codes, new Names(file.table("name")).renamed(familyName, style()));
+    byte[] names = new Names(file.table("name")).renamed(familyName, style());
+    if (joined == 0) return subsetter.write(codes, names);
+    byte[] dash = DashTable.write(codes.get(DASH), subsetter.numbers().get(joined));
+    return subsetter.write(codes, names, dash);
   }
 
-  /** The glyph of a code point in its language: a Chinese dash is full-width, for example. */
-  private int alone(int code) {
-    Shaped shaped = shape(Character.toString(code), Set.of());
+  /**
+   * The glyph of a code point in its language: a Chinese dash is full-width, for example; of
+   * several the glyph that they become, or 0.
+   */
+  private int alone(int... codes) {
+    Shaped shaped = shape(new String(codes, 0, codes.length), Set.of());
     return shaped.glyphs().length == 1 ? shaped.glyphs()[0] : 0;
   }
 

@@ -35,7 +35,17 @@ final class Subsetter {
 
   /** A font file with a character map and a name table. */
   byte[] write(SortedMap<Integer, Integer> codes, byte[] names) {
+    return write(codes, names, new byte[0]);
+  }
+
+  /**
+   * The same with a table of substitutions.
+   *
+   * @param substitutions a table {@code GSUB} in the numbers of the subset; empty for none
+   */
+  byte[] write(SortedMap<Integer, Integer> codes, byte[] names, byte[] substitutions) {
     FontWriter out = new FontWriter();
+    if (substitutions.length > 0) out.add("GSUB", substitutions);
     glyphs(out);
     out.add("maxp", maximums());
     out.add("hhea", horizontalHeader());

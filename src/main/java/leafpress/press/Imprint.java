@@ -54,7 +54,8 @@ final class Imprint {
         kit.webFaces(),
         licences(kit, sources),
         images,
-        printed(job));
+        printed(job),
+        p.certifier());
   }
 
   /** The PDF of the same job: its page numbers are those that the e-book marks. */

@@ -16,7 +16,6 @@ import leafpress.edition.Edition.Output;
 import leafpress.edition.Format;
 import leafpress.edition.Publication;
 import leafpress.epub.Book;
-import leafpress.epub.Epub;
 import leafpress.lint.Lint;
 import leafpress.makeup.Makeup;
 import leafpress.markup.Element;
@@ -219,8 +218,8 @@ public final class Press {
       if (job.wants(Output.EPUB) && !dummy) {
         Optional<Page> cover = cover(job, copy.get(), kit.get(), markup.get(), findings);
         Book book = book(job, copy.get(), kit.get(), markup.get(), cover);
-        Element text = reading;
-        parcel.add(".epub", 0, out -> Epub.write(book, text, out, findings));
+        byte[] epub = Bindery.bind(book, reading, job.name() + ".epub", findings);
+        parcel.add(".epub", 0, out -> out.write(epub));
         shop.show(parcel, job, ".epub", cover);
       }
       return findings.hasErrors() && !dummy ? List.of() : parcel.publish();

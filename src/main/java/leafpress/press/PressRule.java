@@ -25,6 +25,8 @@ public enum PressRule implements Rule {
   UNKNOWN_STYLE(Severity.ERROR),
   /** Sheets for a printer that fail a check of the trade. */
   UNSAFE_SHEET(Severity.WARNING),
+  /** An e-book is not called accessible, though somebody stands for it: the checks found faults. */
+  UNPROVEN_CLAIM(Severity.WARNING),
   /** The blocks of an article in two languages do not follow the same order. */
   UNPAIRED_BLOCKS(Severity.WARNING),
   /** What is imported would take the place of a file that says something else. */

@@ -180,6 +180,62 @@ class EpubTest {
   }
 
   @Test
+  void conformanceIsClaimedOfABookThatSomebodyCertifies() throws IOException {
+    byte[] book = Sample.write(Sample.certified(), Sample.markup("en.xhtml"), new Findings());
+    String opf = entry(book, "EPUB/package.opf");
+    assertTrue(opf.contains(">EPUB Accessibility 1.1 - WCAG 2.2 Level AA</meta>"), opf);
+    assertTrue(opf.contains("refines=\"#conformance\" property=\"a11y:certifiedBy\">A Reviewer<"));
+    assertFalse(opf.contains("No person has evaluated"));
+    Path file = Files.write(folder.resolve("book.epub"), book);
+    assertEquals(List.of(), EpubConformance.of(file).messages());
+    byte[] plain =
+        Sample.write(Sample.certified().unclaimed(), Sample.markup("en.xhtml"), new Findings());
+    assertArrayEquals(english(), plain);
+  }
+
+  @Test
+  void firstUsesOfTermsLeadToTheGlossary() throws IOException {
+    Element markup =
+        Sample.body(
+            "<section class='article' id='a'><h1>Cells</h1><p>Cell or cells, subcellular."
+                + " An <abbr title='x'>MSC</abbr>, MSC again; <span lang='zh-Hans'>细胞，细胞</span>."
+                + "</p></section><section class='glossary'><h1>Glossary</h1><dl>"
+                + "<dt id='term-1'><dfn>cell</dfn> <span class='other-term' lang='zh-Hans'>细胞</span>"
+                + "</dt><dd>It lives.</dd><dt id='term-2'><dfn>stem</dfn> (MSC)</dt><dd>Stem.</dd>"
+                + "</dl></section>");
+    byte[] book = Sample.write(Sample.english(), markup, new Findings());
+    String text = entry(book, "EPUB/a.xhtml");
+    String link = "<a epub:type=\"glossref\" role=\"doc-glossref\" class=\"glossref\" href=";
+    assertTrue(text.contains("<p>" + link + "\"glossary.xhtml#term-1\">Cell</a> or cells,"), text);
+    assertTrue(
+        text.contains(link + "\"glossary.xhtml#term-2\"><abbr title=\"x\">MSC</abbr></a>, MSC"));
+    assertTrue(text.contains(">细胞</a>，细胞</span>"), text);
+    assertEquals(3, text.split("glossref\" role", -1).length - 1, text);
+    assertEquals(
+        List.of(), EpubConformance.of(Files.write(folder.resolve("b.epub"), book)).messages());
+  }
+
+  @Test
+  void quantitiesStayTogether() throws IOException {
+    String body = "<section class='article' id='a'><h1>T</h1><p>%s</p></section>";
+    Element markup =
+        Sample.body(String.format(body, "Take 5 mg, then 20 % of 1.5 l; 5 metres, B12 g."));
+    String text = entry(Sample.write(Sample.english(), markup, new Findings()), "EPUB/a.xhtml");
+    String kept = "<span class=\"quantity\">%s</span>";
+    for (String quantity : List.of("5 mg", "20 %", "1.5 l"))
+      assertTrue(text.contains(String.format(kept, quantity)), text);
+    assertEquals(3, text.split("quantity", -1).length - 1, text);
+  }
+
+  @Test
+  void itemsOfOneParagraphHoldItsWords() throws IOException {
+    String text = entry(english(), "EPUB/rheumatology.xhtml");
+    assertTrue(text.contains("<li>Lupus</li>"), text);
+    assertTrue(
+        text.contains("<li class=\"term\"><strong class=\"label\">Arthritis</strong>"), text);
+  }
+
+  @Test
   void pagesOfThePrintedEditionAreListedIfTheyAreThere() throws IOException {
     byte[] book = paged("7", "<h2 id=\"rheumatology-risks");
     String nav = entry(book, "EPUB/nav.xhtml");

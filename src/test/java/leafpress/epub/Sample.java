@@ -79,6 +79,16 @@ public final class Sample {
   }
 
   private static Book book(String css, String seed, List<Wording> titles, String... languages) {
+    return certified("", css, seed, titles, languages);
+  }
+
+  /** The English book, for which somebody stands. */
+  static Book certified() {
+    return certified("A Reviewer", CSS, "sample en", List.of(ENGLISH), "en");
+  }
+
+  private static Book certified(
+      String certifier, String css, String seed, List<Wording> titles, String... languages) {
     SortedMap<String, byte[]> images = new TreeMap<>();
     images.put("images/Cell 1.png", file("cell.png"));
     images.put("images/unused.png", file("cell.png"));
@@ -98,7 +108,8 @@ public final class Sample {
         FACES,
         licences,
         images,
-        "sample.pdf");
+        "sample.pdf",
+        certifier);
   }
 
   /** A file beside this class in the resources, or from their root. */

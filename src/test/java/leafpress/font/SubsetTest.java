@@ -72,6 +72,20 @@ class SubsetTest {
     assertTrue(cut.postScriptName().startsWith("Leafpress-Text-"));
   }
 
+  @Test
+  void theHalvesOfAChineseDashAreJoinedInAWebSubset() throws IOException {
+    for (String name : new String[] {"NotoSerifSC-Regular", "NotoSansSC-Bold"}) {
+      Face face = Fonts.face(name);
+      TreeSet<Integer> codes = new TreeSet<>(Set.of(0x2014, (int) '的', (int) 'a'));
+      Face cut = Fonts.read("cut", face.webSubset(codes, "Leafpress Text"));
+      Shaped whole = face.shape("的——的", Set.of());
+      Shaped part = cut.shape("的——的", Set.of());
+      assertEquals(3, part.glyphs().length);
+      assertEquals(whole.width(), part.width());
+      assertEquals(4, new HarfBuzz(face.webSubset(codes, "X"), 1000).shape("的——的").size());
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("all")
   void theReservedNameIsGoneAndTheCopyrightStays(String name) throws IOException {

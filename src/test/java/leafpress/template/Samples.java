@@ -48,6 +48,7 @@ final class Samples {
           "clinic",
           Map.of("en", "What it is."),
           Map.of(),
+          "",
           List.of(EDITION),
           AT);
   static final Glossary GLOSSARY =
