@@ -69,6 +69,7 @@ fi
 
 if command -v fbreader > /dev/null && command -v xvfb-run > /dev/null && command -v import > /dev/null; then
   mkdir -p "$pictures/fbreader"
+  rm -rf "$tools/home" # it remembers where a book was left
   HOME=$(cd "$tools" && pwd)/home xvfb-run -a -s '-screen 0 800x900x24' sh -c '
     fbreader "$1" > "$2/fbreader.txt" 2>&1 & reader=$!
     sleep 12

@@ -106,6 +106,25 @@ class EbooksTest {
   }
 
   @Test
+  void wordsThatALanguageLacksAreMarkedAsEnglish(@TempDir Path folder) throws Exception {
+    Files.createDirectories(folder.resolve("de"));
+    Files.writeString(
+        folder.resolve("de/a.md"),
+        "---\ntitle: Zellen\nlang: de\n---\n\nZellen leben.[^1]\n\n[^1]: Alle.\n");
+    Files.writeString(
+        folder.resolve("publication.yml"),
+        "id: t\ntitle: {de: Zellen}\ndate: 2026-11-22\nlanguages: [de]\narticles: [a]\nstyle: reader\n"
+            + "editions:\n  - booklet: {format: a5, outputs: [epub]}\n");
+    Press.print(Order.all(folder, folder.resolve("dist")), Progress.NONE);
+    byte[] book = Files.readAllBytes(folder.resolve("dist/booklet/t.de.epub"));
+    String text =
+        new String(EpubText.entries(book).get("EPUB/a.xhtml"), StandardCharsets.UTF_8);
+    String english = "<span lang=\"en\" xml:lang=\"en\" class=\"en\">%s</span>";
+    assertTrue(text.contains(String.format(english, "Notes") + "</h2>"), text);
+    assertTrue(text.contains(String.format(english, "Back to the text") + "</a>"), text);
+  }
+
+  @Test
   void conformanceIsNotClaimedWhereNobodyStandsForIt() throws IOException {
     for (String book : BOOKS.keySet())
       assertFalse(entry(book, "EPUB/package.opf").contains("conformsTo"), book);
