@@ -74,7 +74,7 @@ class SubsetTest {
 
   @Test
   void theHalvesOfAChineseDashAreJoinedInAWebSubset() throws IOException {
-    for (String name : new String[] {"NotoSerifSC-Regular", "NotoSansSC-Bold"}) {
+    for (String name : new String[] {"NotoSerifSC-Regular.ttf", "NotoSansSC-Bold.ttf"}) {
       Face face = Fonts.face(name);
       TreeSet<Integer> codes = new TreeSet<>(Set.of(0x2014, (int) '的', (int) 'a'));
       Face cut = Fonts.read("cut", face.webSubset(codes, "Leafpress Text"));

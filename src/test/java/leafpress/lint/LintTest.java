@@ -84,7 +84,7 @@ class LintTest {
   void placesAreFilesOfTheBookAndTheirLines() {
     Specimen book = Specimen.strangers().insert("\n<p><a href=\"#gone\">there</a></p>\n");
     Diagnostic found = PlantedFaultsTest.check(book.zip()).get(0);
-    assertEquals("book.epub/EPUB/text/ch001.xhtml:39", found.span().toString());
+    assertEquals("book.epub/EPUB/text/ch001.xhtml:40", found.span().toString());
     assertEquals("broken-link", found.rule().slug());
   }
 
