@@ -117,8 +117,7 @@ class EbooksTest {
             + "editions:\n  - booklet: {format: a5, outputs: [epub]}\n");
     Press.print(Order.all(folder, folder.resolve("dist")), Progress.NONE);
     byte[] book = Files.readAllBytes(folder.resolve("dist/booklet/t.de.epub"));
-    String text =
-        new String(EpubText.entries(book).get("EPUB/a.xhtml"), StandardCharsets.UTF_8);
+    String text = new String(EpubText.entries(book).get("EPUB/a.xhtml"), StandardCharsets.UTF_8);
     String english = "<span lang=\"en\" xml:lang=\"en\" class=\"en\">%s</span>";
     assertTrue(text.contains(String.format(english, "Notes") + "</h2>"), text);
     assertTrue(text.contains(String.format(english, "Back to the text") + "</a>"), text);
