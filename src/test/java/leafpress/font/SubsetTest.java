@@ -77,12 +77,10 @@ class SubsetTest {
     for (String name : new String[] {"NotoSerifSC-Regular.ttf", "NotoSansSC-Bold.ttf"}) {
       Face face = Fonts.face(name);
       TreeSet<Integer> codes = new TreeSet<>(Set.of(0x2014, (int) '的', (int) 'a'));
-      Face cut = Fonts.read("cut", face.webSubset(codes, "Leafpress Text"));
-      Shaped whole = face.shape("的——的", Set.of());
-      Shaped part = cut.shape("的——的", Set.of());
-      assertEquals(3, part.glyphs().length);
-      assertEquals(whole.width(), part.width());
-      assertEquals(4, new HarfBuzz(face.webSubset(codes, "X"), 1000).shape("的——的").size());
+      List<String> lines = new HarfBuzz(face.webSubset(codes, "X"), 1000).shape("的——的");
+      assertEquals(4, lines.size(), lines.toString());
+      long width = face.shape("的——的", Set.of()).width();
+      assertEquals("width " + width, lines.get(3));
     }
   }
 
