@@ -26,6 +26,7 @@ final class Corpus {
   private final String part;
   private final List<Case> cases;
   private final List<Verdict> verdicts = new ArrayList<>();
+  private final List<Verdict> chinese = new ArrayList<>();
   private FoundBlocks structure = FoundBlocks.NONE;
 
   private Corpus(String part) {
@@ -37,7 +38,9 @@ final class Corpus {
     Corpus corpus = new Corpus(part);
     for (Case article : corpus.cases) {
       Cleaned cleaned = clean(part, article);
-      corpus.verdicts.addAll(new Judge(article, cleaned).verdicts());
+      List<Verdict> verdicts = new Judge(article, cleaned).verdicts();
+      corpus.verdicts.addAll(verdicts);
+      if (!article.language().equals("en")) corpus.chinese.addAll(verdicts);
       corpus.structure = corpus.structure.plus(FoundBlocks.of(article, cleaned.markdown().get()));
     }
     return corpus;
@@ -75,6 +78,10 @@ final class Corpus {
                 kind,
                 corpus.verdicts.stream().filter(v -> v.fragment().kind().equals(kind)).toList()));
       }
+      List<Verdict> english = new ArrayList<>(corpus.verdicts);
+      english.removeAll(corpus.chinese);
+      out.append(corpus.row("all in English", english));
+      out.append(corpus.row("all in Chinese", corpus.chinese));
       out.append(corpus.row("**all**", corpus.verdicts));
     }
     out.append(
