@@ -49,10 +49,10 @@ public record Ledger(
     return Optional.of(all);
   }
 
-  /** The ledger as lines of JSON: the file first, then an edit a line. */
-  public String jsonLines() {
+  /** The ledger of a manuscript as lines of JSON: the file first, then an edit a line. */
+  public String jsonLines(String markdown) {
     List<String> lines = new ArrayList<>();
-    lines.add(LedgerJson.head(this));
+    lines.add(LedgerJson.head(this, markdown));
     for (Edit edit : edits) lines.add(LedgerJson.line(edit));
     return String.join("\n", lines) + "\n";
   }

@@ -7,12 +7,13 @@ import java.util.Locale;
 final class LedgerJson {
   private LedgerJson() {}
 
-  static String head(Ledger ledger) {
+  static String head(Ledger ledger, String markdown) {
     StringBuilder out = new StringBuilder("{");
     out.append("\"raw\":").append(text(ledger.name()));
     out.append(",\"charset\":").append(text(ledger.charset()));
     out.append(",\"mark\":").append(bytes(ledger.mark()));
     ledger.container().ifPresent(all -> out.append(",\"container\":").append(bytes(all)));
+    out.append(",\"manuscript\":").append(text(Overwriting.fingerprint(markdown)));
     return out.append(",\"edits\":").append(ledger.edits().size()).append('}').toString();
   }
 

@@ -1,5 +1,11 @@
 package leafpress.clean;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import leafpress.diagnostic.Findings;
+import leafpress.diagnostic.Span;
+import leafpress.manuscript.Glossaries;
 import leafpress.manuscript.Glossary;
 
 /**
@@ -13,6 +19,54 @@ import leafpress.manuscript.Glossary;
  */
 public record Rules(
     String language, Glossary glossary, Phrases phrases, Decisions decisions, boolean strict) {
+
+  /**
+   * Reads rules from texts; an empty text is as good as none.
+   *
+   * @param names what to call glossary, phrases and decisions in a finding
+   */
+  public static Rules read(
+      String language, List<String> texts, List<String> names, boolean strict, Findings findings) {
+    Glossary glossary =
+        texts.get(0).isEmpty()
+            ? Glossary.EMPTY
+            : Glossaries.read(texts.get(0), names.get(0), findings);
+    Phrases phrases = Phrases.standard();
+    if (!texts.get(1).isEmpty()) {
+      phrases = phrases.plus(Phrases.read(texts.get(1), names.get(1), findings));
+    }
+    Decisions decisions =
+        texts.get(2).isEmpty()
+            ? Decisions.NONE
+            : Decisions.read(texts.get(2), names.get(2), findings);
+    contradictions(glossary, phrases, names.get(0), findings);
+    return new Rules(language, glossary, phrases, decisions, strict);
+  }
+
+  /** Two rows with one Chinese form, where no sense in the phrases tells them apart. */
+  private static void contradictions(
+      Glossary glossary, Phrases phrases, String file, Findings findings) {
+    Map<String, Glossary.Entry> seen = new HashMap<>();
+    for (Glossary.Entry entry : glossary.entries()) {
+      String han = entry.term().getOrDefault("zh-Hans", "");
+      if (han.isEmpty()) continue;
+      Glossary.Entry first = seen.putIfAbsent(han, entry);
+      boolean told = phrases.senses().stream().anyMatch(s -> s.han().equals(han));
+      if (first == null || told) continue;
+      findings.add(
+          CleanRule.CONTRADICTORY_TERMS,
+          Span.of(file, entry.line()),
+          "“"
+              + han
+              + "” is “"
+              + entry.term().getOrDefault("en", "")
+              + "” here and “"
+              + first.term().getOrDefault("en", "")
+              + "” in line "
+              + first.line(),
+          "delete one row, or tell them apart under senses in phrases.yml");
+    }
+  }
 
   /** Rules with the packed phrases and without decisions. */
   public static Rules of(String language, Glossary glossary) {

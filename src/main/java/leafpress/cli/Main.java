@@ -27,6 +27,7 @@ public final class Main implements Runnable {
           Build.class,
           Check.class,
           Impose.class,
+          Clean.class,
           New.class,
           Export.class,
           Import.class,

@@ -1,0 +1,58 @@
+package leafpress.clean;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import leafpress.diagnostic.Findings;
+import leafpress.diagnostic.Span;
+
+/** Sees to it that a manuscript which a person edited is never written over. */
+public final class Overwriting {
+  private static final Pattern MADE = Pattern.compile("\"manuscript\":\"([0-9a-f]{64})\"");
+
+  /** A longer difference is cut. */
+  private static final int LINES = 40;
+
+  private Overwriting() {}
+
+  /**
+   * Whether a manuscript may be written where one stands.
+   *
+   * @param there what stands there now
+   * @param ledger of the run that made it, if there was one
+   * @param next what is to be written
+   */
+  public static boolean allowed(
+      String file, String there, Optional<String> ledger, String next, Findings findings) {
+    if (there.equals(next)) return true;
+    Optional<String> made = ledger.flatMap(Overwriting::made);
+    if (made.isPresent() && made.get().equals(fingerprint(there))) return true;
+    List<String> lines = Difference.of(there, next);
+    String shown = String.join("\n  ", lines.subList(0, Math.min(LINES, lines.size())));
+    findings.add(
+        CleanRule.EDITED_MANUSCRIPT,
+        Span.of(file),
+        "it was edited since it was made; nothing was written",
+        "write the edits as decisions, or move the file away; they are\n  " + shown);
+    return false;
+  }
+
+  private static Optional<String> made(String ledger) {
+    Matcher made = MADE.matcher(ledger);
+    return made.find() ? Optional.of(made.group(1)) : Optional.empty();
+  }
+
+  static String fingerprint(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
