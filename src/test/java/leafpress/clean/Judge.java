@@ -150,8 +150,7 @@ final class Judge {
     StringBuilder out = new StringBuilder();
     for (String word : words(text).toLowerCase(Locale.ROOT).split(" ")) {
       if (word.equals("a") || word.equals("an") || word.equals("the")) continue;
-      String stem =
-          word.replaceFirst("ies$", "y").replaceFirst("(?<=ss|sh|ch|x)es$|(?<=[a-z]{3})s$", "");
+      String stem = word.replaceFirst("ies$", "y").replaceFirst("(?<=[a-z]{3})(es|s|e)$", "");
       out.append(stem).append(' ');
     }
     return out.toString().strip();
