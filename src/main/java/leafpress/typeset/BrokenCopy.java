@@ -123,7 +123,7 @@ final class BrokenCopy {
 
   static Broken broken(Setting setting, InlineText text, ComputedStyle style, long width) {
     if (text.isEmpty()) return new Broken(text, style, width, List.of(), 0);
-    long measure = Paragraphs.measure(style, width);
+    long measure = Paragraphs.measure(style, width, text);
     Composition made = Composer.compose(setting, text, style, measure);
     Breaks breaks = Paragraphs.breaks(made, style, measure);
     boolean links = text.runs().stream().anyMatch(r -> r.link().leads());

@@ -21,7 +21,7 @@ final class Paragraphs {
    */
   static List<Line> lines(Setting setting, InlineText text, ComputedStyle style, long width) {
     Alignment alignment = Composer.alignment(style, width);
-    long measure = measure(style, width);
+    long measure = measure(style, width, text);
     Composition made = Composer.compose(setting, text, style, measure);
     long indent = indent(style, measure);
     Breaks breaks = breaks(made, style, measure);
@@ -44,15 +44,17 @@ final class Paragraphs {
 
   /**
    * How wide lines are in a column: all of it, but justified lines of Chinese a whole number of
-   * characters (CLREQ 2.4, Z-13).
+   * characters (CLREQ 2.4, Z-13), unless a picture is as wide as the column.
    */
-  static long measure(ComputedStyle style, long width) {
+  static long measure(ComputedStyle style, long width, InlineText text) {
     boolean justified = Composer.alignment(style, width) == Alignment.JUSTIFIED;
     if (!justified || !FacePicker.chinese(style.language())) return width;
     long size = style.fontSize();
     // A format's millimetres may miss the number that its style means by a hair.
     long characters = (width + size / 50) / size;
-    return characters == 0 ? width : Math.min(width, characters * size);
+    long measure = Math.min(width, characters * size);
+    boolean wide = text.atoms().values().stream().anyMatch(a -> a.width() > measure);
+    return characters == 0 || wide ? width : measure;
   }
 
   /** How far the first line is indented: by half the measure at most. */
