@@ -1,7 +1,9 @@
 package leafpress.clean;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +15,7 @@ final class Casing {
   private final Lexicon lexicon;
   private final Words words;
   private final String running;
+  private final Map<String, Boolean> names = new HashMap<>();
   private final List<Edit> out = new ArrayList<>();
 
   private Casing(String text, Lexicon lexicon) {
@@ -91,6 +94,10 @@ final class Casing {
   }
 
   private boolean proper(String word) {
+    return names.computeIfAbsent(word, this::isName);
+  }
+
+  private boolean isName(String word) {
     if (lexicon.phrases().proper().contains(word)) return true;
     String small = Words.small(word);
     for (Forms row : lexicon.glossary()) {

@@ -42,18 +42,6 @@ record Copy(String raw, String text, List<Edit> edits) {
     return at;
   }
 
-  /** Where a place of the present text was in the raw text; within an edit, where that begins. */
-  int was(int at) {
-    int shift = 0;
-    for (Edit edit : edits) {
-      int start = edit.start() + shift;
-      if (start > at) break;
-      if (start + edit.after().length() > at) return edit.start();
-      shift += edit.growth();
-    }
-    return at - shift;
-  }
-
   static String apply(String text, List<Edit> edits) {
     StringBuilder out = new StringBuilder(text.length() + text.length() / 8);
     int at = 0;

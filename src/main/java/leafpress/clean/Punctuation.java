@@ -17,6 +17,9 @@ final class Punctuation {
   private static final String NO_HAN_AHEAD = "(?! ?\\p{IsHan})";
   private static final String NO_HAN_BEHIND = "(?<!\\p{IsHan})";
 
+  /** The rules before this one are about Chinese marks. */
+  private static final int CHINESE = 11;
+
   private static final List<Rule> RULES =
       List.of(
           Rule.of(NO_HAN_BEHIND + " *[，、] *" + NO_HAN_AHEAD, ", ", "Chinese comma"),
@@ -51,12 +54,19 @@ final class Punctuation {
     for (Block block : Block.of(text)) {
       int from = block.start();
       List<Edit> own = new ArrayList<>();
-      for (Rule rule : RULES) apply(rule, text, from, block.end(), own);
+      boolean wide = wide(text, from, block.end());
+      for (Rule rule : wide ? RULES : RULES.subList(CHINESE, RULES.size()))
+        apply(rule, text, from, block.end(), own);
       if (block.kind() != Block.Kind.TITLE) quotes(text, from, block.end(), own);
       own.sort((a, b) -> Integer.compare(a.start(), b.start()));
       out.addAll(own);
     }
     return out;
+  }
+
+  private static boolean wide(String text, int from, int to) {
+    for (int i = from; i < to; i++) if ("，、。；：？！（）".indexOf(text.charAt(i)) >= 0) return true;
+    return false;
   }
 
   private static void apply(Rule rule, String text, int from, int to, List<Edit> out) {
@@ -76,10 +86,14 @@ final class Punctuation {
 
   /** Whether a place lies within a span that is marked as unknown or as a name. */
   private static boolean marked(String text, int from, int at) {
-    int open = text.lastIndexOf(Spans.OPEN, at);
-    if (open >= from && text.lastIndexOf(Spans.CLOSE, at) < open) return true;
-    int tag = text.lastIndexOf('<', at);
-    return tag >= from && text.lastIndexOf('>', at) < tag;
+    boolean marked = false;
+    boolean tag = false;
+    for (int i = from; i <= at; i++) {
+      char c = text.charAt(i);
+      if (c == Spans.OPEN || c == Spans.CLOSE) marked = c == Spans.OPEN;
+      if (c == '<' || c == '>') tag = c == '<';
+    }
+    return marked || tag;
   }
 
   private static void quotes(String text, int from, int to, List<Edit> out) {

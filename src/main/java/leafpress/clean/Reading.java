@@ -13,12 +13,22 @@ final class Reading {
   private final Findings findings;
   private final int[] lineStarts;
 
+  /** Where the edits begin in the present text. */
+  private final int[] starts;
+
   Reading(String file, Copy copy, Rules rules, Findings findings) {
     this.file = file;
     this.copy = copy;
     this.rules = rules;
     this.findings = findings;
     this.lineStarts = starts(copy.raw());
+    this.starts = new int[copy.edits().size()];
+    int shift = 0;
+    for (int i = 0; i < starts.length; i++) {
+      Edit edit = copy.edits().get(i);
+      starts[i] = edit.start() + shift;
+      shift += edit.growth();
+    }
   }
 
   private static int[] starts(String raw) {
@@ -33,8 +43,19 @@ final class Reading {
     return Arrays.copyOf(starts, count);
   }
 
+  /** Where a place of the present text was in the raw text; within an edit, where that begins. */
+  private int was(int at) {
+    int found = Arrays.binarySearch(starts, at);
+    int i = found >= 0 ? found : -found - 2;
+    while (i + 1 < starts.length && starts[i + 1] <= at) i++;
+    if (i < 0) return at;
+    Edit edit = copy.edits().get(i);
+    int after = at - starts[i] - edit.after().length();
+    return after < 0 ? edit.start() : edit.end() + after;
+  }
+
   private Span place(int at) {
-    int was = copy.was(at);
+    int was = was(at);
     int found = Arrays.binarySearch(lineStarts, was);
     int line = found >= 0 ? found : -found - 2;
     return new Span(file, line + 1, was - lineStarts[line] + 1);

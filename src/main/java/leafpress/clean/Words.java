@@ -12,6 +12,8 @@ final class Words {
   private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z'’-]*");
 
   private final Map<String, Integer> exact = new HashMap<>();
+  private final Map<String, Integer> phrases = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final String small;
 
   /** The words of an article's own blocks; what editors add does not count. */
@@ -38,6 +40,10 @@ final class Words {
 
   /** How often a phrase stands there in just this number. */
   int times(String english) {
+    return numbers.computeIfAbsent(english, this::countTimes);
+  }
+
+  private int countTimes(String english) {
     String form = small(english);
     int times = 0;
     for (int at = small.indexOf(form); at >= 0 && times < 99; at = small.indexOf(form, at + 1)) {
@@ -54,6 +60,10 @@ final class Words {
 
   /** How often a phrase stands there, large or small, one or many. */
   int phrase(String english) {
+    return phrases.computeIfAbsent(english, this::countPhrase);
+  }
+
+  private int countPhrase(String english) {
     String form = small(English.singular(english));
     int times = 0;
     for (int at = small.indexOf(form); at >= 0 && times < 99; at = small.indexOf(form, at + 1)) {
