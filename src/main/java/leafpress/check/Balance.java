@@ -45,7 +45,7 @@ final class Balance implements Check {
   }
 
   /** A heading, or a sentence before a list. */
-  private static boolean announces(Passage passage) {
+  static boolean announces(Passage passage) {
     if (passage.note().isPresent()) return false;
     String text = passage.text().strip();
     return passage.is(Passage.Kind.HEADING) || text.endsWith(":") || text.endsWith("：");

@@ -82,6 +82,10 @@ public enum CheckRule implements Rule {
   BENEFITS_WITHOUT_RISKS(Severity.ERROR),
   /** Risks long after the benefits. */
   LATE_RISKS(Severity.WARNING),
+  /** A short edition keeps the benefits and leaves risks out. */
+  RISKS_LEFT_OUT(Severity.ERROR),
+  /** What short editions leave out. */
+  LEFT_OUT(Severity.NOTE),
   /** Nothing that the reader can do. */
   NO_ACTION(Severity.WARNING),
   /** No main message. */

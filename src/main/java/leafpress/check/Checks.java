@@ -25,6 +25,7 @@ public final class Checks {
         words.forEach(check -> check.check(sheet, report));
         new Claims().check(sheet, report);
         new Balance().check(sheet, report);
+        new ShortEditions().check(sheet, report);
         data.check(sheet);
       }
       pairs(sheets, report);
