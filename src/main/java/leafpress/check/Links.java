@@ -33,8 +33,9 @@ final class Links implements Check {
           CheckRule.DEAD_LINK,
           sheet.language(),
           link.span(),
-          "no heading of the article has the id “" + target.substring(1) + "”",
-          "the id of a heading is its words with hyphens: ## Side effects is #side-effects");
+          "nothing in the article has the id “" + target.substring(1) + "”",
+          "the id of a heading is its words with hyphens: ## Side effects is #side-effects; figures"
+              + " and tables are named by {#name}");
     }
     if (target.startsWith("http:")) {
       report.add(
@@ -52,7 +53,11 @@ final class Links implements Check {
 
   private static Set<String> ids(Sheet sheet) {
     Set<String> ids = new HashSet<>();
-    for (Block block : sheet.blocks()) block.asHeading().ifPresent(h -> ids.add(h.id()));
+    for (Block block : sheet.blocks()) {
+      block.asHeading().ifPresent(h -> ids.add(h.id()));
+      if (block instanceof Block.Figure) ids.add(((Block.Figure) block).id());
+      if (block instanceof Block.Table) ids.add(((Block.Table) block).id());
+    }
     return ids;
   }
 

@@ -56,7 +56,13 @@ public final class Makeup {
       Document document,
       Findings findings) {
     Links.check(styled.root().element(), findings);
-    return new Makeup(styled, frame, typesetter, findings).pages(document);
+    StyledDocument settled = References.settled(styled, frame, typesetter, document, findings);
+    return new Makeup(settled, frame, typesetter, findings).pages(document);
+  }
+
+  /** Pages for a look at where things come to stand; nothing is said about them. */
+  static Pages trial(StyledDocument styled, Frame frame, Typesetter typesetter, Document document) {
+    return new Makeup(styled, frame, typesetter, new Findings()).pages(document);
   }
 
   /**

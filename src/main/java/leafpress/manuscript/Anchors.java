@@ -10,9 +10,9 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
 /**
- * What can be linked to in an article: its headings and the editor's notes. Gives headings their
- * ids and levels. A heading in Chinese is {@code section-N}, by its number: the ids of a
- * translation must not depend on its words.
+ * What can be linked to in an article: its headings, named figures and tables, and the editor's
+ * notes. Gives headings their ids and levels. A heading in Chinese is {@code section-N}, by its
+ * number: the ids of a translation must not depend on its words.
  */
 final class Anchors {
   private final Set<String> taken = new HashSet<>();
@@ -23,8 +23,10 @@ final class Anchors {
   /** The article's title is the only heading of level 1. */
   private int lastLevel = 1;
 
-  String id(String heading) {
+  /** The id of a heading: its name, if the author gave it one, else one of its words. */
+  String id(String heading, String name) {
     count++;
+    if (!name.isEmpty()) return name;
     boolean han = heading.codePoints().anyMatch(Characters::isHan);
     String slug = han ? "" : slug(heading);
     if (slug.isEmpty()) slug = "section-" + count;
@@ -33,6 +35,11 @@ final class Anchors {
     String id = slug;
     while (!taken.add(id)) id = slug + "-" + next.merge(slug, 2, (n, two) -> n + 1);
     return id;
+  }
+
+  /** Whether the name is still free; then it is taken. */
+  boolean take(String name) {
+    return taken.add(name);
   }
 
   /** The heading's level: 2 for one that is too high, one below the last for one too low. */

@@ -53,11 +53,13 @@ public sealed interface Block {
   /**
    * A table.
    *
+   * @param id what links call it, from {@code {#id}} at the caption's end; may be empty
    * @param caption from a paragraph {@code Table: …} right before or after it; may be empty
    * @param align {@code left}, {@code right}, {@code center} or empty, one a column
    * @param rows the body's rows, each as long as {@code head}
    */
   record Table(
+      String id,
       List<Inline> caption,
       List<String> align,
       List<List<Inline>> head,
@@ -68,11 +70,13 @@ public sealed interface Block {
   /**
    * An image that is a paragraph of its own.
    *
+   * @param id what links call it, from {@code {#id}} after the image; may be empty
    * @param source path beside the manuscript, as written
    * @param alt what it shows; never empty
    * @param caption from the image's title; may be empty
    */
-  record Figure(String source, String alt, List<Inline> caption, Span span) implements Block {}
+  record Figure(String id, String source, String alt, List<Inline> caption, Span span)
+      implements Block {}
 
   /** Lines kept as they are. */
   record Code(String text, Span span) implements Block {}

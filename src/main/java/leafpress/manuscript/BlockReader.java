@@ -61,6 +61,7 @@ final class BlockReader extends AbstractVisitor {
 
   @Override
   public void visit(Heading heading) {
+    String name = Names.take(reading, heading);
     List<Inline> text = InlineReader.heading(reading, heading.getFirstChild());
     String content = TextContent.of(heading);
     if (text.isEmpty()) {
@@ -69,15 +70,16 @@ final class BlockReader extends AbstractVisitor {
       return;
     }
     int level = reading.anchors.level(reading, heading);
-    out.add(new Block.Heading(level, reading.anchors.id(content), text, reading.span(heading)));
+    String id = reading.anchors.id(content, name);
+    out.add(new Block.Heading(level, id, text, reading.span(heading)));
   }
 
   @Override
   public void visit(Paragraph paragraph) {
     if (isCaption(paragraph)) return;
     Node only = paragraph.getFirstChild();
-    if (only instanceof Image && only.getNext() == null) {
-      out.add(figure((Image) only));
+    if (only instanceof Image && (only.getNext() == null || Names.isAlone(only.getNext()))) {
+      out.add(figure(Names.take(reading, paragraph), (Image) only));
       return;
     }
     paragraph(paragraph, only);
@@ -88,9 +90,10 @@ final class BlockReader extends AbstractVisitor {
     if (!text.isEmpty()) out.add(new Block.Paragraph(text, reading.span(paragraph)));
   }
 
-  private Block figure(Image image) {
+  private Block figure(String name, Image image) {
     String title = image.getTitle() == null ? "" : image.getTitle();
     return new Block.Figure(
+        name,
         Characters.clean(image.getDestination(), reading.span(image), reading.findings),
         Alt.of(reading, image),
         InlineReader.plain(reading, title, reading.span(image)),
@@ -193,10 +196,12 @@ final class BlockReader extends AbstractVisitor {
   @Override
   public void visit(CustomBlock block) {
     if (!(block instanceof TableBlock)) return;
-    List<Inline> caption = List.of();
-    if (looksLikeCaption(block.getPrevious())) caption = caption(block.getPrevious());
-    else if (captionAfter(block)) caption = caption(block.getNext());
-    out.add(new TableReader(reading).read((TableBlock) block, caption));
+    Optional<Node> caption = Optional.empty();
+    if (looksLikeCaption(block.getPrevious())) caption = Optional.of(block.getPrevious());
+    else if (captionAfter(block)) caption = Optional.of(block.getNext());
+    String name = caption.map(c -> Names.take(reading, c)).orElse("");
+    List<Inline> text = caption.map(this::caption).orElse(List.of());
+    out.add(new TableReader(reading).read((TableBlock) block, name, text));
   }
 
   /** A caption belongs to the table after it, else to the one before it. */

@@ -37,6 +37,8 @@ public enum ManuscriptRule implements Rule {
   MALFORMED_NOTE(Severity.WARNING),
   /** Two editor's notes with one number. */
   DUPLICATE_NOTE(Severity.ERROR),
+  /** Two headings, figures or tables with one name. */
+  DUPLICATE_NAME(Severity.ERROR),
   /** A row of a table with more or fewer cells than its head. */
   RAGGED_TABLE(Severity.WARNING),
   /** A table of more columns than a page can hold. */

@@ -19,7 +19,7 @@ final class TableReader {
     this.reading = reading;
   }
 
-  Block.Table read(TableBlock table, List<Inline> caption) {
+  Block.Table read(TableBlock table, String name, List<Inline> caption) {
     List<String> align = new ArrayList<>();
     List<List<List<Inline>>> rows = new ArrayList<>();
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
@@ -38,6 +38,7 @@ final class TableReader {
           "turn rows into columns, or cut the table in two");
     }
     return new Block.Table(
+        name,
         caption,
         List.copyOf(align),
         rows.isEmpty() ? List.of() : rows.get(0),

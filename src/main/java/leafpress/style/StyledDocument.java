@@ -32,6 +32,11 @@ public final class StyledDocument {
     return root;
   }
 
+  /** The same document with another tree, such as one where page numbers are filled in. */
+  public StyledDocument with(Styled other) {
+    return new StyledDocument(other, rules, body, limits);
+  }
+
   /** How far the style lets copyfitting go in this document. */
   public Limits limits() {
     return limits;

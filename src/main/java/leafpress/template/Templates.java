@@ -165,6 +165,6 @@ public final class Templates {
               + Engine.reason(d.message()),
           d.hint());
     }
-    return root;
+    return root.map(Numbering::of);
   }
 }

@@ -58,7 +58,14 @@ record MarkupText(
 
   /** What templates put inside an article's elements. */
   private static final List<String> MADE =
-      List.of("note-label", "footnote-number", "footnotes-title", "backlink");
+      List.of(
+          "note-label",
+          "footnote-number",
+          "footnotes-title",
+          "backlink",
+          "caption-number",
+          "caption-stop",
+          "ref");
 
   private static final String TITLE = "title-of-";
 

@@ -47,6 +47,7 @@ final class WrittenText {
   private static final Pattern NOTE =
       Pattern.compile("(?i)\\[!(note|tip|important|warning|caution|editor(\\s.*)?)\\]\\s*");
   private static final Pattern CAPTION = Pattern.compile("(?:Table:|表[:：])\\s*");
+  private static final Pattern NAME = Pattern.compile("\\s*\\{#[A-Za-z][A-Za-z0-9-]*\\}$");
   private static final Pattern TAG = Pattern.compile("(?s)<!--.*?-->|</?[A-Za-z!?][^<>]*>");
 
   private final Map<String, FootnoteDefinition> definitions = new HashMap<>();
@@ -155,6 +156,10 @@ final class WrittenText {
       if (!isCaption(caption)) return;
       Text first = (Text) caption.getFirstChild();
       first.setLiteral(CAPTION.matcher(first.getLiteral()).replaceFirst(""));
+      if (caption.getLastChild() instanceof Text) {
+        Text last = (Text) caption.getLastChild();
+        last.setLiteral(NAME.matcher(last.getLiteral()).replaceFirst(""));
+      }
       table.insertBefore(caption);
     }
 
@@ -211,6 +216,7 @@ final class WrittenText {
 
     @Override
     public void visit(Heading node) {
+      dropName(node);
       int from = text.length();
       visitChildren(node);
       headings.add(text.substring(from));
@@ -219,8 +225,22 @@ final class WrittenText {
     /** A picture says nothing by characters; alone in its paragraph it has its title below it. */
     @Override
     public void visit(Image node) {
+      dropName(node.getParent());
       boolean figure = node.getPrevious() == null && node.getNext() == null;
       if (figure && node.getTitle() != null) text.append(node.getTitle());
+    }
+
+    /** The name at the end of a heading, a caption or an image is not said. */
+    private void dropName(Node block) {
+      Node last = block.getLastChild();
+      if (!(last instanceof Text)) return;
+      Text text = (Text) last;
+      boolean figure =
+          block.getFirstChild() instanceof Image && block.getFirstChild() == text.getPrevious();
+      String rest = NAME.matcher(text.getLiteral()).replaceFirst("");
+      if (block.getFirstChild() instanceof Image && !(figure && rest.isBlank())) return;
+      text.setLiteral(rest);
+      if (rest.isBlank() && figure) text.unlink();
     }
 
     /** The first line of a note names its kind. */

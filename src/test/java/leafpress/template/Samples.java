@@ -140,12 +140,13 @@ final class Samples {
         new Block.Note("warning", "", "", List.of(words("careful")), AT),
         new Block.Quote(List.of(words("quoted")), AT),
         new Block.Table(
+            "growth",
             text("Doses"),
             List.of("", "right"),
             List.of(text("drug"), text("mg")),
             List.of(List.of(text("a"), text("1"))),
             AT),
-        new Block.Figure("images/y.png", "A graph.", text("Growth"), AT),
+        new Block.Figure("cells", "images/y.png", "A graph.", text("Growth"), AT),
         new Block.Code("x < y", AT),
         new Block.Divider(AT));
   }
