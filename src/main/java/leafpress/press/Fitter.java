@@ -5,7 +5,6 @@ import java.util.List;
 import leafpress.copyfit.Adjustment;
 import leafpress.copyfit.Castoff;
 import leafpress.copyfit.Copyfit;
-import leafpress.copyfit.Cuts;
 import leafpress.copyfit.Dimension;
 import leafpress.copyfit.Fit;
 import leafpress.copyfit.Limits;
@@ -66,9 +65,9 @@ final class Fitter {
     return Makeup.castOff(styled(to), frame(to), measurer, pages);
   }
 
-  /** What to cut so that so many lines fewer are set; after a search that found nothing. */
-  List<Sentence> cuts(int lines) {
-    return Cuts.cheapest(measurer.sentences(), lines);
+  /** What could be cut; after a search that found nothing. */
+  List<Sentence> sentences() {
+    return measurer.sentences();
   }
 
   /** The line of the table. */

@@ -44,7 +44,7 @@ final class Inspector {
    * @param read findings of reading the publication
    */
   Inspection inspect(Findings read) throws WrongOrder {
-    RuleSet rules = rules();
+    RuleSet rules = rules(sources, findings);
     findings.addAll(read);
     desk.check(findings);
     List<List<Typescript>> articles = new ArrayList<>();
@@ -60,7 +60,8 @@ final class Inspector {
     return new Inspection(title, all, rules, weighed);
   }
 
-  private RuleSet rules() {
+  /** The packed rules, with the manuscript's own over them. */
+  static RuleSet rules(Sources sources, Findings findings) {
     RuleSet packed = RuleSet.packed();
     String file = sources.shown(RULES);
     return sources

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
+import leafpress.check.RuleSet;
+import leafpress.check.Typescript;
 import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
 import leafpress.edition.Edition.Output;
@@ -173,6 +175,19 @@ public final class Press {
     return Optional.of(fitter.line(job.articles().get(0), job.language()));
   }
 
+  /** The job's articles as they were typed. */
+  List<Typescript> typescripts(Job job) {
+    return job.articles().stream()
+        .flatMap(id -> desk.typescripts(id).stream())
+        .filter(t -> job.languages().contains(t.article().language()))
+        .toList();
+  }
+
+  /** The rules in force for the manuscript. */
+  RuleSet rules() {
+    return Inspector.rules(sources, new Findings());
+  }
+
   Optional<Format> format(Job job) {
     return desk.format(job, new Findings());
   }
@@ -275,14 +290,12 @@ public final class Press {
   }
 
   Pages pages(Job job, Copy copy, Kit kit, StyledDocument styled, Findings findings) {
-    Fitting fitting = Fitting.of(this, job, copy, kit, styled, findings);
+    Fitting fitting = Fitting.of(copy, kit, styled);
+    Findings made = new Findings();
     Pages pages =
         Makeup.pages(
-            fitting.styled(),
-            fitting.frame(),
-            kit.typesetter(),
-            Imprint.document(job, copy),
-            findings);
+            fitting.styled(), fitting.frame(), kit.typesetter(), Imprint.document(job, copy), made);
+    findings.addAll(fitting.noFit().map(n -> n.told(this, job, made)).orElse(made));
     findings.addAll(kit.faces().findings());
     Images.check(pages, findings);
     return pages;

@@ -33,8 +33,9 @@ public final class Measurer {
 
   /** What could be cut from the paragraphs that were cast off, in their order. */
   public List<Sentence> sentences() {
+    Setting setting = typesetter.setting(0, new Findings()).castingOff(broken);
     List<Sentence> found = new ArrayList<>();
-    for (BrokenCopy.Broken paragraph : broken.all()) found.addAll(Sentences.of(paragraph));
+    for (BrokenCopy.Broken paragraph : broken.all()) found.addAll(Sentences.of(setting, paragraph));
     return found;
   }
 

@@ -15,6 +15,11 @@ import leafpress.style.ComputedStyle;
  */
 record TextRun(
     int start, int end, ComputedStyle style, Mark mark, Link link, long rise, Span place) {
+  /** The same but for where it stands in the text. */
+  TextRun at(int from, int to) {
+    return new TextRun(from, to, style, mark, link, rise, place);
+  }
+
   /** Whether no line ends within it. */
   boolean nowrap() {
     return style.whiteSpace() == ComputedStyle.WhiteSpace.NOWRAP;

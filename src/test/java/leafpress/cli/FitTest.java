@@ -1,6 +1,7 @@
 package leafpress.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -69,5 +70,8 @@ class FitTest {
     assertTrue(told.contains("at 12 pt, the smallest type that is allowed"), told);
     assertTrue(told.contains("cut ") && told.contains(" in line "), told);
     assertTrue(told.contains("or take the format "), told);
+    assertTrue(told.contains("1 error, "), told);
+    assertTrue(told.matches("(?s).*long\\.md:[1-9][0-9]*:1: error.*"), told);
+    assertFalse(told.contains("overset-copy"), told);
   }
 }
