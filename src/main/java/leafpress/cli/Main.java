@@ -32,7 +32,8 @@ public final class Main implements Runnable {
           Export.class,
           Import.class,
           Fonts.class,
-          Fit.class);
+          Fit.class,
+          Proof.class);
 
   static final String VERSION = "0.1.0";
   static final int FINE = 0;

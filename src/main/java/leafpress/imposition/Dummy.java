@@ -9,6 +9,7 @@ import leafpress.geometry.Length;
 import leafpress.geometry.Outline;
 import leafpress.page.Artifact;
 import leafpress.page.Color;
+import leafpress.page.Label;
 import leafpress.page.Page;
 import leafpress.page.Pages;
 import leafpress.page.Placed;

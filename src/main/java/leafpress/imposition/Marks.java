@@ -10,6 +10,7 @@ import leafpress.geometry.Length;
 import leafpress.geometry.Outline;
 import leafpress.page.Artifact;
 import leafpress.page.Color;
+import leafpress.page.Label;
 import leafpress.page.Placed;
 import leafpress.page.Shape;
 

@@ -109,7 +109,7 @@ final class CastingOff {
   }
 
   /** What stands on a page, its footnotes with their rule among it. */
-  private static long height(Sheet sheet) {
+  static long height(Sheet sheet) {
     List<Row> rows = rows(sheet);
     long sum = 0;
     long notes = 0;

@@ -91,6 +91,11 @@ public final class Makeup {
     PageStyle[] styles = styles(sheets);
     String[] folios = folios(sheets, styles);
     places(painted);
+    if (typesetter.proofs()) {
+      for (int i = 0; i < painted.size(); i++) {
+        painted.get(i).content().addAll(ColumnRemarks.of(sheets.get(i), frame, i));
+      }
+    }
     List<Page> pages = finish(painted, styles, folios);
     List<StructureNode> structure = new ArrayList<>();
     for (Galley galley : galleys) structure.addAll(galley.structure());

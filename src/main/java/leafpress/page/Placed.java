@@ -1,7 +1,7 @@
 package leafpress.page;
 
 /** A thing placed on a page, in the order in which it is painted. */
-public sealed interface Placed permits GlyphRun, Ground, Shape, Picture, LinkArea, Turned {
+public sealed interface Placed permits GlyphRun, Ground, Shape, Picture, LinkArea, Turned, Remark {
   /** The thing moved by a distance in scaled points. */
   Placed moved(long dx, long dy);
 
@@ -19,6 +19,8 @@ public sealed interface Placed permits GlyphRun, Ground, Shape, Picture, LinkAre
     default void paint(Picture picture) {}
 
     default void paint(LinkArea area) {}
+
+    default void paint(Remark remark) {}
 
     /** One who does not care where things are sees what is inside. */
     default void paint(Turned turned) {

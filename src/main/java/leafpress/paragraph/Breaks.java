@@ -9,8 +9,11 @@ package leafpress.paragraph;
  *     its shrink
  * @param overfull lines that stick out even at ratio -1
  * @param demerits the sum that was minimised
+ * @param attempt which attempt it was, from 0: without hyphens, with them, with emergency stretch,
+ *     any
  */
-public record Breaks(int[] at, int[] starts, double[] ratios, boolean[] overfull, double demerits) {
+public record Breaks(
+    int[] at, int[] starts, double[] ratios, boolean[] overfull, double demerits, int attempt) {
   public int lines() {
     return at.length;
   }

@@ -1,5 +1,7 @@
 package leafpress.paragraph;
 
+import java.util.List;
+
 /**
  * The line breaker that looks at a whole paragraph at once and chooses the breaks with the fewest
  * demerits (Knuth and Plass, Breaking Paragraphs into Lines, 1981; TeX: The Program, sections
@@ -19,17 +21,25 @@ public final class TotalFit {
   public static Breaks breakLines(Items items, Measure measure, Settings settings) {
     int end = end(items);
     if (end < 0) {
-      return new Breaks(new int[0], new int[0], new double[0], new boolean[0], 0);
+      return new Breaks(new int[0], new int[0], new double[0], new boolean[0], 0, 0);
     }
-    for (Attempt attempt : Attempt.of(settings)) {
+    List<Attempt> attempts = Attempt.of(settings);
+    for (int k = 0; k < attempts.size(); k++) {
+      Attempt attempt = attempts.get(k);
       if (attempt.possible()) {
         Pass pass = new Pass(items, measure, settings, attempt);
         if (pass.reaches(end)) {
-          return describe(items, measure, pass.breaks(), pass.demerits());
+          return describe(items, measure, pass.breaks(), pass.demerits(), k);
         }
       }
     }
     throw new IllegalStateException("the last attempt takes any line");
+  }
+
+  /** What each line of a broken paragraph cost; the sum is its demerits. */
+  public static List<LineCost> costs(
+      Items items, Measure measure, Settings settings, Breaks breaks) {
+    return new Account(items, measure, settings, breaks).lines();
   }
 
   /** The break that ends the paragraph: what follows the last box or forced break; or -1. */
@@ -45,7 +55,8 @@ public final class TotalFit {
     return -1;
   }
 
-  private static Breaks describe(Items items, Measure measure, int[] at, double demerits) {
+  private static Breaks describe(
+      Items items, Measure measure, int[] at, double demerits, int attempt) {
     int[] starts = new int[at.length];
     double[] ratios = new double[at.length];
     boolean[] overfull = new boolean[at.length];
@@ -60,7 +71,7 @@ public final class TotalFit {
       ratios[line] = set.ratio(diff);
       overfull[line] = diff < 0 && -diff > set.shrink();
     }
-    return new Breaks(at, starts, ratios, overfull, demerits);
+    return new Breaks(at, starts, ratios, overfull, demerits, attempt);
   }
 
   /** The sums over one line. */

@@ -43,6 +43,11 @@ record Kit(
             });
   }
 
+  /** The same kit, with a typesetter that says why it sets lines as it does. */
+  Kit forProofs() {
+    return new Kit(sheet, faces, typesetter.forProofs(), epubCss, findings);
+  }
+
   static void unknown(String style, Span span, Findings findings) {
     findings.add(
         PressRule.UNKNOWN_STYLE,

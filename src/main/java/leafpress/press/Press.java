@@ -30,6 +30,7 @@ import leafpress.template.Templates;
 /** The press prints publications: it runs all stages. Read {@link #print(Job, Dist, Findings)}. */
 public final class Press {
   private final boolean dummy;
+  private final Optional<Proofing> proofing;
   private final Desk desk;
   private final Sources sources;
   private final Images images;
@@ -39,12 +40,13 @@ public final class Press {
 
   /** A press whose work nobody puts on show. */
   Press(Desk desk, Sources sources) {
-    this(desk, sources, Shop.closed(desk), false);
+    this(desk, sources, Shop.closed(desk), false, Optional.empty());
   }
 
   /** Trial leaflets have numbered pages in place of text. */
-  private Press(Desk desk, Sources sources, Shop shop, boolean dummy) {
+  private Press(Desk desk, Sources sources, Shop shop, boolean dummy, Optional<Proofing> proofing) {
     this.dummy = dummy;
+    this.proofing = proofing;
     this.desk = desk;
     this.shop = shop;
     this.sources = sources;
@@ -67,11 +69,37 @@ public final class Press {
       if (publication.isEmpty()) return new Report(List.of(), List.of(), findings);
       List<Job> jobs = Jobs.of(publication.get(), order, findings);
       Desk desk = new Desk(publication.get(), sources);
-      Press press = new Press(desk, sources, Shop.of(desk, order), order.dummy());
+      Press press = new Press(desk, sources, Shop.of(desk, order), order.dummy(), Optional.empty());
       Dist dist = Dist.open(order.dist());
       press.fetchKits(jobs);
       Report report = new Shift(press, dist, progress).work(jobs, order.jobs(), findings);
       return press.shop.open(jobs, report, dist, press.templates);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /**
+   * Prints proofs of what is ordered, in place of finished files.
+   *
+   * @param pictures whether each sheet is drawn as a PNG file as well
+   * @throws WrongOrder if the order asks for what the publication does not have
+   * @throws IOException if a file cannot be read or written
+   */
+  public static Report proof(Order order, boolean pictures, Progress progress)
+      throws IOException, WrongOrder {
+    try {
+      Findings findings = new Findings();
+      Sources sources = Desk.sources(order);
+      Optional<Publication> publication = Desk.publication(order, sources, findings);
+      if (publication.isEmpty()) return new Report(List.of(), List.of(), findings);
+      List<Job> jobs = Jobs.of(publication.get(), order, findings);
+      Desk desk = new Desk(publication.get(), sources);
+      Optional<Proofing> proofing = Optional.of(new Proofing(pictures));
+      Press press = new Press(desk, sources, Shop.closed(desk), false, proofing);
+      List<Job> printed = jobs.stream().filter(j -> j.wants(Output.PDF)).toList();
+      return new Shift(press, Dist.open(order.dist()), progress)
+          .work(printed, order.jobs(), findings);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -213,6 +241,7 @@ public final class Press {
   /** The whole flow: copy, markup, styled tree, pages, files. */
   List<Made> print(Job job, Dist dist, Findings findings) throws IOException {
     Optional<Copy> copy = desk.copy(job, findings);
+    if (proofing.isPresent()) return proofing.get().print(this, job, copy, dist, findings);
     Optional<Element> markup = copy.flatMap(c -> markup(job, c, findings));
     Optional<Kit> kit = kit(job, findings);
     if (markup.isEmpty() || kit.isEmpty()) return List.of();

@@ -25,6 +25,11 @@ enum GapKind {
 
   static final int COUNT = values().length;
 
+  /** Whether it is the blank of a mark. */
+  boolean ofMark() {
+    return this == BRACKET || this == COMMA || this == STOP;
+  }
+
   /** The kind of the blank of a mark. */
   static GapKind ofMark(int mark) {
     if ("、，；：".indexOf(mark) >= 0) return COMMA;

@@ -6,9 +6,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import leafpress.font.Face;
 import leafpress.font.Shaped;
+import leafpress.geometry.Box;
 import leafpress.page.GlyphRun;
 import leafpress.page.Leaf;
 import leafpress.page.Placed;
+import leafpress.page.Remark;
 import leafpress.paragraph.Alignment;
 import leafpress.paragraph.Breaks;
 import leafpress.paragraph.Items;
@@ -93,6 +95,7 @@ final class LineSetter {
     boolean hyphenated = made.piece(at) instanceof Piece.Hyphen;
     if (hyphenated) hyphen((Piece.Hyphen) made.piece(at));
     long width = x;
+    if (setting.proofs) edges(from, at, measure);
     trailingSpace(at, next);
     pen.flush();
     placed.addAll(0, underlines.done());
@@ -133,7 +136,7 @@ final class LineSetter {
         i = part((Piece.Part) piece, i, at);
       } else {
         if (piece instanceof Piece.Thing) thing((Piece.Thing) piece);
-        else if (items.kind(i) == Items.GLUE) glue(piece, fit.width(i));
+        else if (items.kind(i) == Items.GLUE) gap(i, piece, fit.width(i));
         else if (items.kind(i) == Items.BOX) glue(piece, items.width(i));
         i++;
       }
@@ -203,6 +206,45 @@ final class LineSetter {
     calls.add(run.link().target());
   }
 
+  private void gap(int item, Piece piece, long width) {
+    long taken = made.items().width(item) - width;
+    if (setting.proofs && taken > 0 && made.kind(item).ofMark()) {
+      spot(Remark.Spot.SQUEEZED, x, width);
+    }
+    glue(piece, width);
+  }
+
+  /** Notes what stands beyond the edges of the line, or was taken from the marks there. */
+  private void edges(int from, int at, long measure) {
+    for (int i = from; i < at; i++) {
+      if (!(made.piece(i) instanceof Piece.Part)) continue;
+      Piece.Part first = (Piece.Part) made.piece(i);
+      long out = first.from() == first.word().start() ? first.word().trimBefore() : 0;
+      edge(first.word(), -out, out);
+      break;
+    }
+    if (x < measure - made.size() / 20) return; // a short line ends within the column
+    if (made.piece(at) instanceof Piece.Hyphen) {
+      Piece.Hyphen hyphen = (Piece.Hyphen) made.piece(at);
+      edge(hyphen.word(), x, hyphen.hang());
+      return;
+    }
+    for (int i = at - 1; i >= from; i--) {
+      if (!(made.piece(i) instanceof Piece.Part)) continue;
+      Piece.Part last = (Piece.Part) made.piece(i);
+      edge(last.word(), x, last.to() == last.word().end() ? last.word().trimAfter() : 0);
+      break;
+    }
+  }
+
+  private void edge(Word word, long left, long width) {
+    if (width > 0) spot(word.face().han() ? Remark.Spot.SQUEEZED : Remark.Spot.HUNG, left, width);
+  }
+
+  private void spot(Remark.Spot spot, long left, long width) {
+    placed.add(new Remark(new Box(left, -made.size(), width, made.size()), spot));
+  }
+
   private void glue(Piece piece, long width) {
     if (piece instanceof Piece.Space) space((Piece.Space) piece, width);
     x += width;
@@ -238,6 +280,7 @@ final class LineSetter {
     int glyph = face.glyph('-');
     pen.glyph(face, word.run(), word.size(), x, glyph, "\u00AD");
     long width = word.units(face.advance(glyph));
+    if (setting.proofs) spot(Remark.Spot.HYPHEN, x, width);
     cover(word.run(), x, width);
     x += width - hyphen.hang();
   }

@@ -24,22 +24,36 @@ final class Paragraphs {
     long measure = measure(style, width, text);
     Composition made = Composer.compose(setting, text, style, measure);
     long indent = indent(style, measure);
-    Breaks breaks = breaks(made, style, measure);
+    Fitted fitted = fitted(made, style, measure);
+    Breaks breaks = fitted.breaks();
     if (overfull(breaks)) report(setting, text);
     long[] measures = new long[breaks.lines()];
     for (int i = 0; i < measures.length; i++) measures[i] = i == 0 ? measure - indent : measure;
     boolean fullLast = style.alignLast().filter(a -> a == ComputedStyle.Align.JUSTIFY).isPresent();
-    return LineSetter.all(setting, made, alignment, fullLast, breaks, measures);
+    List<Line> lines = LineSetter.all(setting, made, alignment, fullLast, breaks, measures);
+    if (setting.proofs) LineRemarks.add(lines, made, style, width, measure, fitted);
+    return lines;
   }
+
+  /**
+   * A paragraph's breaks.
+   *
+   * @param measure that they were found for: of balanced lines a narrower one
+   */
+  record Fitted(Breaks breaks, long measure) {}
 
   /** Where the lines of a paragraph end; {@code measure} is that of {@link #measure}. */
   static Breaks breaks(Composition made, ComputedStyle style, long measure) {
+    return fitted(made, style, measure).breaks();
+  }
+
+  private static Fitted fitted(Composition made, ComputedStyle style, long measure) {
     long indent = indent(style, measure);
     Settings settings = settings(Composer.alignment(style, measure), style);
     Breaks breaks = fit(made, measure, indent, settings);
     return style.balance() && breaks.lines() > 1
         ? balanced(made, measure, indent, style, settings, breaks)
-        : breaks;
+        : new Fitted(breaks, measure);
   }
 
   /**
@@ -62,7 +76,7 @@ final class Paragraphs {
     return Math.min(style.textIndent(), measure / 2);
   }
 
-  private static Settings settings(Alignment alignment, ComputedStyle style) {
+  static Settings settings(Alignment alignment, ComputedStyle style) {
     int hyphens = style.hyphenateLimitLines();
     return alignment == Alignment.JUSTIFIED
         ? Settings.justified(style.fontSize(), hyphens)
@@ -74,7 +88,7 @@ final class Paragraphs {
   }
 
   /** The narrowest measure that gives no more lines: they come out about equally long. */
-  private static Breaks balanced(
+  private static Fitted balanced(
       Composition made,
       long measure,
       long indent,
@@ -83,12 +97,12 @@ final class Paragraphs {
       Breaks widest) {
     long low = measure / Math.max(2, widest.lines());
     long high = measure;
-    Breaks best = widest;
+    Fitted best = new Fitted(widest, measure);
     while (high - low > style.fontSize() / 2) {
       long middle = (low + high) / 2;
       Breaks trial = fit(made, middle, indent, settings);
       if (trial.lines() <= widest.lines() && !overfull(trial)) {
-        best = trial;
+        best = new Fitted(trial, middle);
         high = middle;
       } else {
         low = middle;

@@ -27,6 +27,9 @@ final class Setting {
   /** Where broken copy is kept, if rows are only measured and nothing is placed on them. */
   Optional<BrokenCopy> broken = Optional.empty();
 
+  /** Whether lines carry remarks on why they were set so. */
+  boolean proofs;
+
   Setting(
       FacePicker picker,
       Shaper shaper,

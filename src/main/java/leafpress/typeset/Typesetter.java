@@ -17,15 +17,19 @@ import leafpress.style.Styled;
  */
 public final class Typesetter {
   private final FacePicker picker;
-  private final Shaper shaper = new Shaper();
+  private final Shaper shaper;
   private final Hyphens hyphens = new Hyphens();
   private final HanMarks marks = new HanMarks();
   private final Map<String, Optional<Image>> imagesRead = Pictures.cache();
+  private final boolean proofs;
   private final Function<String, Optional<byte[]>> images;
 
-  private Typesetter(Faces faces, Function<String, Optional<byte[]>> images) {
-    this.picker = new FacePicker(faces);
+  private Typesetter(
+      FacePicker picker, Shaper shaper, Function<String, Optional<byte[]>> images, boolean proofs) {
+    this.picker = picker;
+    this.shaper = shaper;
     this.images = images;
+    this.proofs = proofs;
   }
 
   /**
@@ -34,7 +38,17 @@ public final class Typesetter {
    * @param images the bytes of an image that the markup names
    */
   public static Typesetter of(Faces faces, Function<String, Optional<byte[]>> images) {
-    return new Typesetter(faces, images);
+    return new Typesetter(new FacePicker(faces), new Shaper(), images, false);
+  }
+
+  /** This typesetter, but its galleys say why each line was set as it was. */
+  public Typesetter forProofs() {
+    return new Typesetter(picker, shaper, images, true);
+  }
+
+  /** Whether it notes why things stand where they do. */
+  public boolean proofs() {
+    return proofs;
   }
 
   /**
@@ -63,6 +77,8 @@ public final class Typesetter {
 
   Setting setting(long depth, Findings findings) {
     Pictures pictures = new Pictures(images, imagesRead, depth, findings);
-    return new Setting(picker, shaper, hyphens, marks, pictures, depth, findings);
+    Setting setting = new Setting(picker, shaper, hyphens, marks, pictures, depth, findings);
+    setting.proofs = proofs;
+    return setting;
   }
 }

@@ -19,6 +19,7 @@ import leafpress.page.Artifact;
 import leafpress.page.Color;
 import leafpress.page.Document;
 import leafpress.page.Ground;
+import leafpress.page.Label;
 import leafpress.page.Page;
 import leafpress.page.Pages;
 import leafpress.page.Placed;

@@ -1,4 +1,4 @@
-package leafpress.imposition;
+package leafpress.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,13 +6,9 @@ import java.util.Set;
 import leafpress.font.Face;
 import leafpress.font.Shaped;
 import leafpress.geometry.Length;
-import leafpress.page.Artifact;
-import leafpress.page.Color;
-import leafpress.page.GlyphRun;
-import leafpress.page.Placed;
 
-/** Sets a line of small text for printers, not for readers. */
-final class Label {
+/** A line of small text for those who print or proof, not for readers. */
+public final class Label {
   private Label() {}
 
   /**
@@ -21,8 +17,18 @@ final class Label {
    * @param faces the first that has a character sets it
    * @param centred whether x is the middle of the line, or its beginning
    */
-  static List<Placed> set(
+  public static List<Placed> set(
       String text, List<Face> faces, long size, long x, long baseline, boolean centred) {
+    return set(text, faces, size, Color.BLACK, x, baseline, centred ? 0.5 : 0);
+  }
+
+  /**
+   * Sets a line in a colour.
+   *
+   * @param before how much of the line stands before x: 0 if it begins there, 1 if it ends there
+   */
+  public static List<Placed> set(
+      String text, List<Face> faces, long size, Color color, long x, long baseline, double before) {
     List<Placed> runs = new ArrayList<>();
     long pen = 0;
     for (int at = 0; at < text.length(); ) {
@@ -33,12 +39,12 @@ final class Label {
       }
       Shaped shaped = face.shape(text.substring(at, end), Set.of());
       if (covered(shaped)) {
-        runs.add(run(shaped, size, x + pen, baseline));
+        runs.add(run(shaped, size, color, x + pen, baseline));
         pen += Length.units(shaped.width(), face.unitsPerEm(), size);
       }
       at = end;
     }
-    long back = centred ? pen / 2 : 0;
+    long back = Math.round(pen * before);
     return runs.stream().map(run -> run.moved(-back, 0)).toList();
   }
 
@@ -51,7 +57,7 @@ final class Label {
     return shaped.glyphs().length > 0;
   }
 
-  private static GlyphRun run(Shaped shaped, long size, long x, long baseline) {
+  private static GlyphRun run(Shaped shaped, long size, Color color, long x, long baseline) {
     int[] offsets = new int[shaped.glyphs().length];
     long pen = 0;
     for (int i = 0; i < offsets.length; i++) {
@@ -62,7 +68,7 @@ final class Label {
         Artifact.LAYOUT,
         shaped.face(),
         size,
-        Color.BLACK,
+        color,
         x,
         baseline,
         shaped.glyphs(),
