@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import leafpress.edition.Cataloguing;
+import leafpress.edition.Person;
 import leafpress.edition.Publication;
 import leafpress.manuscript.Article;
+import leafpress.manuscript.Credits;
 
 /**
  * Looks whether readers are told who wrote, who reviewed, when, from which sources, and whom to ask
- * (PIF TICK). Some of it stands in {@code publication.yml} and in the front matter; the rest is
- * looked for as a label in the article or on the about page: {@code **Sources**: …}.
+ * (PIF TICK). It is looked for in {@code publication.yml} and in the front matter, then as a label
+ * in the article or on the about page: {@code **Sources**: …}.
  */
 final class PublicationData {
   private static final Pattern ENTRY = Pattern.compile("([^:]+):\\s*(.+)");
@@ -46,7 +49,7 @@ final class PublicationData {
           sheet.language(),
           sheet.typescript().key("title"),
           "the reader is not told: " + String.join(", ", missing),
-          "say it in the article or on the about page: - **Sources**: …");
+          "write it into the front matter, such as sources: […], or as a label: - **Sources**: …");
     }
     review(sheet);
   }
@@ -61,15 +64,39 @@ final class PublicationData {
       case "audience":
         return !article.audience().isEmpty();
       case "reviewed":
-        return !article.reviewed().isEmpty() || labelled(sheet, labels);
+        return !article.reviewed().isEmpty()
+            || !article.credits().reviewers().isEmpty()
+            || labelled(sheet, labels);
       default:
-        return labelled(sheet, labels);
+        return keyed(sheet, kind) || labelled(sheet, labels);
     }
   }
 
+  /** Whether a key of the front matter or of the publication says it. */
+  private boolean keyed(Sheet sheet, String kind) {
+    Credits credits = sheet.typescript().article().credits();
+    Cataloguing facts = publication.cataloguing();
+    return switch (kind) {
+      case "author" -> !credits.authors().isEmpty() || isNamed(Person.Role.AUTHOR);
+      case "next review" -> !credits.nextReview().isEmpty();
+      case "sources" -> !credits.sources().isEmpty();
+      case "contact" ->
+          !credits.contact().isEmpty() || facts.contact().containsKey(sheet.language());
+      default -> false;
+    };
+  }
+
+  private boolean isNamed(Person.Role role) {
+    return publication.cataloguing().people().stream().anyMatch(person -> person.is(role));
+  }
+
+  /**
+   * A label ends in a colon, as a heading it stands alone; only {@code Written by} goes on without.
+   */
   private boolean labelled(Sheet sheet, String labels) {
     Pattern pattern =
-        Pattern.compile("(?i)^\\s*(?:" + labels + ")\\s*(?:[:：]|(?=\\s))\\s*(.*)", Pattern.DOTALL);
+        Pattern.compile(
+            "(?i)^\\s*(?:" + labels + ")\\s*(?:[:：]|(?<= by)\\s|$)\\s*(.*)", Pattern.DOTALL);
     return value(sheet, pattern).isPresent()
         || about.stream()
             .filter(page -> page.language().equals(sheet.language()))
@@ -81,7 +108,7 @@ final class PublicationData {
       Matcher matcher = label.matcher(passage.text());
       if (!matcher.matches()) continue;
       String value = matcher.group(matcher.groupCount());
-      boolean heading = passage.is(Passage.Kind.HEADING);
+      boolean heading = passage.is(Passage.Kind.HEADING) && value.isBlank();
       boolean says = !value.isBlank() && !UNKNOWN.matcher(value).find();
       if (heading || says) return Optional.of(value);
     }
@@ -90,6 +117,7 @@ final class PublicationData {
 
   /** Against the day of publication: there is no other clock. */
   private void review(Sheet sheet) {
+    if (isOverdue(sheet)) return;
     String reviewed = sheet.typescript().article().reviewed();
     Optional<LocalDate> last = day(reviewed);
     Optional<LocalDate> now = day(publication.date());
@@ -108,6 +136,24 @@ final class PublicationData {
             + " publication, "
             + publication.date(),
         "have it reviewed, and write the day: reviewed:");
+  }
+
+  /** Whether the next review is due already, which is reported. */
+  private boolean isOverdue(Sheet sheet) {
+    String next = sheet.typescript().article().credits().nextReview();
+    Optional<LocalDate> due = day(next);
+    Optional<LocalDate> now = day(publication.date());
+    if (due.isEmpty() || now.isEmpty() || !due.get().isBefore(now.get())) return false;
+    report.add(
+        CheckRule.REVIEW_OVERDUE,
+        sheet.language(),
+        sheet.typescript().key("next-review"),
+        "the next review was due on "
+            + next
+            + ", before the day of publication, "
+            + publication.date(),
+        "have it reviewed, and write the days: reviewed:, next-review:");
+    return true;
   }
 
   private static Optional<LocalDate> day(String text) {

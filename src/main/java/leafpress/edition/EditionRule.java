@@ -13,6 +13,8 @@ public enum EditionRule implements Rule {
   WRONG_DAY,
   /** An address that cannot be one of a folder on the web. */
   WRONG_ADDRESS,
+  /** An ISBN that is none. */
+  WRONG_ISBN,
   /** One thing named twice in a list. */
   REPEATED_NAME,
   /** A list that must name something names nothing. */

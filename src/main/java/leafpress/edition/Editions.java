@@ -76,6 +76,7 @@ public final class Editions {
         Map.of(),
         Map.of(),
         "",
+        Cataloguing.NONE,
         List.of(leaflet),
         span);
   }

@@ -22,6 +22,7 @@ import leafpress.diagnostic.Span;
  * @param rights by language; may be empty
  * @param certifier who has evaluated the e-books and stands for their accessibility; empty if
  *     nobody
+ * @param cataloguing what libraries and shops ask
  * @param editions what is to be made, in order
  */
 public record Publication(
@@ -39,6 +40,7 @@ public record Publication(
     Map<String, String> description,
     Map<String, String> rights,
     String certifier,
+    Cataloguing cataloguing,
     List<Edition> editions,
     Span span) {
 

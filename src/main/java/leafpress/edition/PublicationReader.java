@@ -43,6 +43,7 @@ final class PublicationReader {
     boolean catalog = fields.scalar("catalog").map(checks::isTrue).orElse(false);
     String publisher = fields.text("publisher", "");
     String certifier = fields.text("certifier", "");
+    Cataloguing cataloguing = new CataloguingReader(fields, first, findings).read();
     String glossary = name("glossary", "");
     String about = name("about", "");
     String style = name("style", Editions.STYLE);
@@ -64,6 +65,7 @@ final class PublicationReader {
         description,
         rights,
         certifier,
+        cataloguing,
         made,
         map.span());
   }

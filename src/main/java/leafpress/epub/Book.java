@@ -2,6 +2,7 @@ package leafpress.epub;
 
 import java.util.List;
 import java.util.SortedMap;
+import leafpress.edition.Cataloguing;
 import leafpress.font.Face;
 
 /**
@@ -22,6 +23,8 @@ import leafpress.font.Face;
  * @param licences licence texts of the faces, by file name
  * @param images by the {@code src} that the markup uses
  * @param printed names the printed edition whose pages the markup marks; may be empty
+ * @param cataloguing what libraries and shops ask; its people are all who have a part in the book
+ * @param reviewed ISO 8601 day of the last review; empty if some article has had none
  * @param certifier who stands for the claim that the book conforms to EPUB Accessibility 1.1 and
  *     WCAG 2.2 AA; empty for a book without the claim
  */
@@ -40,6 +43,8 @@ public record Book(
     SortedMap<String, String> licences,
     SortedMap<String, byte[]> images,
     String printed,
+    Cataloguing cataloguing,
+    String reviewed,
     String certifier) {
 
   /** A text and the language that it is in. */
@@ -69,6 +74,8 @@ public record Book(
         licences,
         images,
         printed,
+        cataloguing,
+        reviewed,
         "");
   }
 

@@ -31,6 +31,8 @@ final class OpfModel {
     model.put("date", facts.date());
     model.put("descriptions", wordings(facts.descriptions()));
     model.put("subjects", book.getMetadata().getSubjects());
+    model.put("cataloguing", Catalogued.model(facts));
+    model.put("reviewed", facts.reviewed());
     model.put("rights", wordings(facts.rights()));
     model.put("accessibility", accessibility(book.accessibility, facts));
     Resource cover = book.getCoverImage();
@@ -59,13 +61,13 @@ final class OpfModel {
         "summary", facts.summary(book.language(), !book.certifier().isEmpty()));
   }
 
-  private static List<Map<String, String>> wordings(List<Wording> wordings) {
+  static List<Map<String, String>> wordings(List<Wording> wordings) {
     List<Map<String, String>> list = new ArrayList<>();
     for (Wording wording : wordings) list.add(wording(wording));
     return list;
   }
 
-  private static Map<String, String> wording(Wording wording) {
+  static Map<String, String> wording(Wording wording) {
     return Map.of(
         "language", wording.language(),
         "style", LanguageTag.primary(wording.language()),
@@ -73,7 +75,7 @@ final class OpfModel {
   }
 
   /** XML has no way to write most control characters. */
-  private static String clean(String text) {
+  static String clean(String text) {
     return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
   }
 

@@ -80,6 +80,14 @@ final class FilesCheck {
   }
 
   private static void pixels(Item item, byte[] bytes, Remarks remarks) {
+    ImageColours.foreign(bytes)
+        .ifPresent(
+            said ->
+                remarks.add(
+                    LintRule.FOREIGN_COLOURS,
+                    item.span(),
+                    "“" + item.path() + "” has " + said,
+                    "save it in sRGB, 8 bits a channel; most readers know nothing else"));
     Optional<long[]> size = ImageSize.of(bytes);
     if (size.isEmpty() || size.get()[0] == 0 || size.get()[1] == 0)
       remarks.add(

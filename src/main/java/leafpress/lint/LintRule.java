@@ -89,6 +89,8 @@ public enum LintRule implements Rule {
   DAMAGED_FONT(Severity.ERROR),
   /** A picture that cannot be read. */
   DAMAGED_IMAGE(Severity.ERROR),
+  /** A picture in other colours than those of sRGB. */
+  FOREIGN_COLOURS(Severity.WARNING),
   /** Something that is fetched from the web. */
   REMOTE_RESOURCE(Severity.WARNING),
   /** A script: many readers run none, and some refuse the book. */

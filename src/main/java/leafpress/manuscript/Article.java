@@ -27,6 +27,7 @@ public record Article(
     String audience,
     List<String> keywords,
     String reviewed,
+    Credits credits,
     List<Block> blocks,
     List<Block.Footnote> footnotes,
     List<Mark> marks) {
@@ -43,6 +44,7 @@ public record Article(
         audience,
         keywords,
         reviewed,
+        credits,
         otherBlocks,
         otherFootnotes,
         marks);

@@ -28,6 +28,7 @@ record FrontMatter(
     String audience,
     List<String> keywords,
     String reviewed,
+    Credits credits,
     List<YamlScalar> texts) {
   private static final String FENCE = "---";
 
@@ -115,8 +116,9 @@ record FrontMatter(
               text("subtitle"),
               text("summary"),
               text("audience"),
-              keywords(),
-              reviewed(),
+              words("keywords", "[,，、;；]"),
+              day("reviewed"),
+              credits(),
               texts);
       fields.finish();
       return matter;
@@ -148,27 +150,35 @@ record FrontMatter(
       return folder;
     }
 
-    /** A list, or one text with commas. */
-    private List<String> keywords() {
-      Optional<YamlNode> node = fields.node("keywords");
+    private Credits credits() {
+      List<String> authors = new ArrayList<>(words("author", "[;；、]"));
+      authors.addAll(words("authors", "[;；、]"));
+      return new Credits(
+          List.copyOf(authors),
+          words("reviewed-by", "[;；、]"),
+          day("next-review"),
+          words("sources", "[;；]"),
+          fields.scalar("contact").map(this::clean).orElse(""));
+    }
+
+    /** A list, or one text with marks between its parts. */
+    private List<String> words(String key, String marks) {
+      Optional<YamlNode> node = fields.node(key);
       if (node.isPresent() && node.get() instanceof YamlScalar) {
-        return Arrays.stream(clean((YamlScalar) node.get()).split("[,，、;；]"))
+        return Arrays.stream(clean((YamlScalar) node.get()).split(marks))
             .map(String::strip)
             .filter(word -> !word.isEmpty())
             .toList();
       }
-      return fields.texts("keywords").stream()
-          .map(this::clean)
-          .filter(word -> !word.isEmpty())
-          .toList();
+      return fields.texts(key).stream().map(this::clean).filter(word -> !word.isEmpty()).toList();
     }
 
-    private String reviewed() {
-      String day = fields.text("reviewed", "");
+    private String day(String key) {
+      String day = fields.text(key, "");
       if (day.isEmpty() || isDay(day)) return day;
       findings.add(
           ManuscriptRule.WRONG_DATE,
-          fields.at("reviewed"),
+          fields.at(key),
           "“" + day + "” is not a day of the calendar",
           "write it as 2026-11-22");
       return "";

@@ -59,6 +59,7 @@ public final class Manuscripts {
         matter.audience(),
         matter.keywords(),
         matter.reviewed(),
+        matter.credits(),
         blocks,
         reading.footnotes.read(),
         reading.marks.all());

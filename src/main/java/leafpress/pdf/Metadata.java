@@ -27,7 +27,7 @@ final class Metadata {
 
   static COSDictionary information(Document document, Purpose.Kind kind) {
     COSDictionary info = Cos.dictionary("Title", Cos.text(document.title()));
-    put(info, "Author", document.author());
+    put(info, "Author", String.join("; ", document.authors()));
     put(info, "Subject", document.subject());
     put(info, "Keywords", String.join(", ", document.keywords()));
     put(info, "Creator", PRODUCER);
@@ -76,7 +76,9 @@ final class Metadata {
     element("dc:identifier", document.identifier());
     alternatives("dc:title", document.title());
     alternatives("dc:description", document.subject());
-    list("dc:creator", "Seq", document.author().isEmpty() ? List.of() : List.of(document.author()));
+    list("dc:creator", "Seq", document.authors());
+    list("dc:publisher", "Bag", some(document.publisher()));
+    alternatives("dc:rights", document.rights());
     list("dc:language", "Bag", List.of(document.language()));
     list("dc:subject", "Bag", document.keywords());
     close();
@@ -88,6 +90,11 @@ final class Metadata {
     element("pdf:Keywords", String.join(", ", document.keywords()));
     if (kind == Purpose.Kind.PRESS) element("pdf:Trapped", "False");
     close();
+    if (!document.licence().isEmpty()) {
+      open("xmpRights", "http://ns.adobe.com/xap/1.0/rights/");
+      element("xmpRights:WebStatement", document.licence());
+      close();
+    }
     open("xmp", "http://ns.adobe.com/xap/1.0/");
     element("xmp:CreatorTool", PRODUCER);
     if (!document.date().isEmpty()) {
@@ -175,6 +182,10 @@ final class Metadata {
     xml.append('<').append(name).append("><rdf:").append(kind).append('>');
     for (String value : values) xml.append("<rdf:li>").append(escaped(value)).append("</rdf:li>");
     xml.append("</rdf:").append(kind).append("></").append(name).append(">\n");
+  }
+
+  private static List<String> some(String text) {
+    return text.isEmpty() ? List.of() : List.of(text);
   }
 
   private static String escaped(String text) {

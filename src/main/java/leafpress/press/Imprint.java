@@ -1,6 +1,7 @@
 package leafpress.press;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import leafpress.edition.Edition.Output;
+import leafpress.edition.Person;
 import leafpress.edition.Publication;
 import leafpress.epub.Book;
 import leafpress.epub.Book.Wording;
@@ -25,11 +27,14 @@ final class Imprint {
     return new Document(
         job.leaflet() ? first.title() : p.text(p.title(), language),
         language,
+        authors(copy, language),
         p.publisher(),
         job.leaflet() ? first.summary() : p.text(p.description(), language),
         keywords(copy),
         p.date(),
-        p.id() + "/" + job.name());
+        p.id() + "/" + job.name(),
+        p.text(p.rights(), language),
+        p.cataloguing().licence());
   }
 
   static Book book(
@@ -55,7 +60,25 @@ final class Imprint {
         licences(kit, sources),
         images,
         printed(job),
+        p.cataloguing().with(People.of(copy, job.language())),
+        reviewed(copy),
         p.certifier());
+  }
+
+  private static List<String> authors(Copy copy, String language) {
+    return People.of(copy, language).stream()
+        .filter(person -> person.is(Person.Role.AUTHOR))
+        .map(person -> person.name(language))
+        .toList();
+  }
+
+  /** The first of the last reviews: since that day nobody has read all. */
+  private static String reviewed(Copy copy) {
+    return copy.articles().stream()
+        .flatMap(List::stream)
+        .map(Article::reviewed)
+        .min(Comparator.naturalOrder())
+        .orElse("");
   }
 
   /** The PDF of the same job: its page numbers are those that the e-book marks. */

@@ -18,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -48,6 +49,65 @@ class EditionsTest {
                     + d.message()
                     + (d.hint().isEmpty() ? "" : " (" + d.hint() + ")"))
         .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void whatLibrariesAskIsRead() {
+    Cataloguing read =
+        publication(
+                HEAD
+                    + "people:\n  - Cai Wu\n"
+                    + "  - {name: {en: An Li, zh-Hans: 李安}, file-as: \"Li, An\", role: editor}\n"
+                    + "isbn: 978-3-16-148410-0\nversion: 2\nlicence: https://a.example/by\n"
+                    + "subjects: [Joints, {name: Cells, authority: LCSH, code: sh1}]\n"
+                    + "series: {name: Plain answers, number: 3}\n"
+                    + "title-file-as: {en: \"Title, The\"}\n"
+                    + "changes: [{version: 2, date: 2026-11-22, what: Risks first}]\n"
+                    + "contact: {en: Ask us}\n")
+            .orElseThrow()
+            .cataloguing();
+    assertEquals("", found());
+    Map<String, String> names = Map.of("en", "An Li", "zh-Hans", "李安");
+    assertEquals(
+        new Cataloguing(
+            List.of(
+                new Person(Map.of("en", "Cai Wu"), "", Person.Role.AUTHOR),
+                new Person(names, "Li, An", Person.Role.EDITOR)),
+            Map.of("en", "Title, The"),
+            Map.of("en", "9783161484100"),
+            "https://a.example/by",
+            List.of(
+                new Cataloguing.Subject("Joints", "", ""),
+                new Cataloguing.Subject("Cells", "LCSH", "sh1")),
+            Optional.of(new Cataloguing.Series(Map.of("en", "Plain answers"), "3")),
+            "2",
+            List.of(new Cataloguing.Change("2", "2026-11-22", Map.of("en", "Risks first"))),
+            Map.of("en", "Ask us")),
+        read);
+  }
+
+  @ParameterizedTest
+  @MethodSource("slips")
+  void slipsInWhatLibrariesAskAreFound(String line, String expected) {
+    publication(HEAD + line + "\n");
+    assertEquals(expected, found().replaceAll("(?m): .*$", ""));
+  }
+
+  static List<Arguments> slips() {
+    return List.of(
+        Arguments.of("isbn: 978-3-16-148410-1", "6:7 wrong-isbn"),
+        Arguments.of("isbn: 316148410X", "6:7 wrong-isbn"),
+        Arguments.of("licence: by-sa", "6:10 wrong-address"),
+        Arguments.of("people: []", "6:9 empty-list"),
+        Arguments.of("people: [{role: author}]", "6:10 missing-key"),
+        Arguments.of("people: [{name: A, role: cook}]", "6:26 unknown-value"),
+        Arguments.of("people: [{name: A, born: 1}]", "6:20 unknown-key"),
+        Arguments.of("subjects: [{name: A, authority: LCSH}]", "6:12 missing-key"),
+        Arguments.of("subjects: [{name: A, authority: My own, code: 1}]", "6:33 unknown-value"),
+        Arguments.of("series: {number: 2}", "6:9 missing-key"),
+        Arguments.of("series: {name: A, number: two}", "6:27 unknown-value"),
+        Arguments.of("changes: [{date: 2026-02-30, what: A}]", "6:18 wrong-day"),
+        Arguments.of("changes: [risks]", "6:11 wrong-kind"));
   }
 
   @Test

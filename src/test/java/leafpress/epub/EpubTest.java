@@ -62,6 +62,47 @@ class EpubTest {
     }
   }
 
+  /** Points 6, 12, 13, 15, 17, 21 and 60 of docs/standards/epub33.md. */
+  @Test
+  void whatLibrariesAndShopsAskIsInTheMetadata() throws IOException {
+    byte[] book = Sample.write(Sample.catalogued(), Sample.markup("paired.xhtml"), new Findings());
+    EpubConformance found = EpubConformance.of(Files.write(folder.resolve("book.epub"), book));
+    assertEquals(List.of(), found.messages());
+    assertEquals(List.of(), found.oddUsages());
+    String opf = entry(book, "EPUB/package.opf");
+    for (String line :
+        List.of(
+            "<dc:identifier id=\"isbn\">urn:isbn:9780306406157</dc:identifier>",
+            "<meta refines=\"#title\" property=\"file-as\">Cells, The</meta>",
+            "<dc:creator id=\"person-1\" xml:lang=\"en\">An Li &amp; Co</dc:creator>",
+            "<meta refines=\"#person-1\" property=\"role\" scheme=\"marc:relators\">aut</meta>",
+            "<meta refines=\"#person-1\" property=\"file-as\">Li, An</meta>",
+            "<meta refines=\"#person-1\" property=\"alternate-script\""
+                + " xml:lang=\"zh-Hans\">李安</meta>",
+            "<dc:contributor id=\"person-2\" xml:lang=\"zh-Hans\">陈明</dc:contributor>",
+            "<meta refines=\"#person-3\" property=\"role\" scheme=\"marc:relators\">rev</meta>",
+            "<dc:subject id=\"subject-1\">Stem cells</dc:subject>",
+            "<meta refines=\"#subject-1\" property=\"authority\">LCSH</meta>",
+            "<meta refines=\"#subject-1\" property=\"term\">sh85127904</meta>",
+            "<dc:subject id=\"subject-2\">Joints</dc:subject>",
+            "<link rel=\"dcterms:license\" href=\"https://creativecommons.org/licenses/by/4.0/\"/>",
+            "<meta property=\"belongs-to-collection\" id=\"series\" xml:lang=\"en\">"
+                + "Plain &lt;answers></meta>",
+            "<meta refines=\"#series\" property=\"group-position\">2</meta>",
+            "<meta property=\"schema:version\">2.1</meta>",
+            "<meta property=\"schema:lastReviewed\">2026-10-01</meta>")) {
+      assertTrue(opf.replace("&gt;", ">").contains(line), line + "\n" + opf);
+    }
+  }
+
+  /** Nothing is made up about a book of which nothing is known. */
+  @Test
+  void whatIsNotKnownIsNotInTheMetadata() throws IOException {
+    String opf = entry(english(), "EPUB/package.opf");
+    for (String name : List.of("dc:creator", "isbn", "collection", "license", "lastReviewed"))
+      assertFalse(opf.contains(name), name);
+  }
+
   @Test
   void epubCheckIsAskedInEarnest() throws IOException {
     byte[] book =

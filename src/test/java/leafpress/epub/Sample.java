@@ -6,9 +6,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import leafpress.diagnostic.Findings;
+import leafpress.edition.Cataloguing;
+import leafpress.edition.Person;
+import leafpress.edition.Person.Role;
 import leafpress.epub.Book.WebFace;
 import leafpress.epub.Book.Wording;
 import leafpress.font.Face;
@@ -109,7 +114,48 @@ public final class Sample {
         licences,
         images,
         "sample.pdf",
+        Cataloguing.NONE,
+        "",
         certifier);
+  }
+
+  /** The book in two languages with all that libraries and shops ask. */
+  static Book catalogued() {
+    Book b = paired();
+    Cataloguing all =
+        new Cataloguing(
+            List.of(
+                new Person(Map.of("en", "An Li & Co", "zh-Hans", "李安"), "Li, An", Role.AUTHOR),
+                new Person(Map.of("zh-Hans", "陈明"), "", Role.TRANSLATOR),
+                new Person(Map.of("en", "Dr Grey"), "Grey", Role.REVIEWER)),
+            Map.of("en", "Cells, The"),
+            Map.of("en", "9783161484100", "en+zh-Hans", "9780306406157"),
+            "https://creativecommons.org/licenses/by/4.0/",
+            List.of(
+                new Cataloguing.Subject("Stem cells", "LCSH", "sh85127904"),
+                new Cataloguing.Subject("Joints", "", "")),
+            Optional.of(new Cataloguing.Series(Map.of("en", "Plain <answers>"), "2")),
+            "2.1",
+            List.of(),
+            Map.of());
+    return new Book(
+        b.seed(),
+        b.titles(),
+        b.languages(),
+        b.publisher(),
+        b.date(),
+        b.descriptions(),
+        b.subjects(),
+        b.rights(),
+        b.cover(),
+        b.css(),
+        b.faces(),
+        b.licences(),
+        b.images(),
+        b.printed(),
+        all,
+        "2026-10-01",
+        b.certifier());
   }
 
   /** A file beside this class in the resources, or from their root. */

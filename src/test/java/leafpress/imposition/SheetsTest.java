@@ -107,7 +107,7 @@ class SheetsTest {
       }
       pages.add(new Page(width, A4.height(), "", content));
     }
-    Document document = new Document("Sheets", "en", "", "", List.of(), "2026-11-22", "sheets");
+    Document document = Document.of("Sheets", "en", "2026-11-22", "sheets");
     Tag root = new Tag(Role.DOCUMENT, Map.of(), List.of());
     return new Pages(document, pages, root, List.of(), List.of());
   }

@@ -118,7 +118,7 @@ record Trial(StyledDocument styled, Frame frame, Pages pages, Findings findings)
     StyledDocument styled =
         Cascade.apply(
             List.of(kit.sheet), Markup.read(xhtml, "a.xhtml", findings).orElseThrow(), findings);
-    Document document = new Document("T", "en", "", "", List.of(), "2026-11-22", "t");
+    Document document = Document.of("T", "en", "2026-11-22", "t");
     Pages pages = Makeup.pages(styled, frame, kit.typesetter, document, findings);
     return new Trial(styled, frame, pages, findings);
   }

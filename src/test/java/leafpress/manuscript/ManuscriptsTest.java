@@ -33,6 +33,28 @@ class ManuscriptsTest {
   }
 
   @Test
+  void theFrontMatterSaysWhoStandsForTheArticle() {
+    Readings reading =
+        Readings.file(
+            "---\ntitle: A\nlang: en\nauthor: An Li; B. Chen\nreviewed-by: [Dr Grey]\n"
+                + "next-review: 2028-11-22\nsources: [\"A Journal, 2024\", B]\n"
+                + "contact: 01234 567890\n---\nText\n");
+    assertEquals("", reading.found());
+    assertEquals(
+        new Credits(
+            List.of("An Li", "B. Chen"),
+            List.of("Dr Grey"),
+            "2028-11-22",
+            List.of("A Journal, 2024", "B"),
+            "01234 567890"),
+        reading.article.credits());
+    assertEquals(Credits.NONE, Readings.file("---\ntitle: A\nlang: en\n---\n").article.credits());
+    assertEquals(
+        List.of("wrong-date"),
+        Readings.file("---\ntitle: A\nlang: en\nnext-review: soon\n---\n").rules());
+  }
+
+  @Test
   void mistakesInTheFrontMatterAreFound() {
     Readings reading =
         Readings.file(

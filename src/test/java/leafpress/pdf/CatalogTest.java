@@ -58,6 +58,14 @@ class CatalogTest {
         String title = "xml:lang=\"" + language + "\">An office leaflet &amp; more 干细胞<";
         assertTrue(xmp.contains(title), xmp);
       }
+      assertEquals("An <Li>; B. Chen", info.getAuthor());
+      for (String line :
+          List.of(
+              "<dc:creator><rdf:Seq><rdf:li>An &lt;Li></rdf:li><rdf:li>B. Chen</rdf:li>",
+              "<dc:publisher><rdf:Bag><rdf:li>The &lt;Clinic></rdf:li>",
+              "<rdf:li xml:lang=\"en\">Rights &amp; duties</rdf:li>",
+              "<xmpRights:WebStatement>https://creativecommons.org/licenses/by/4.0/<"))
+        assertTrue(xmp.contains(line), line + xmp);
       assertEquals("stem cells, 干细胞", info.getKeywords());
       assertEquals(2, xmp.split("2026-11-22T00:00:00Z", -1).length - 1);
       assertEquals(1795305600000L, info.getCreationDate().getTimeInMillis());

@@ -259,11 +259,14 @@ final class Sample {
     return new Document(
         "An office leaflet & more 干细胞",
         "en",
+        List.of("An <Li>", "B. Chen"),
         "The <Clinic>",
         "What stem cells are for",
         List.of("stem cells", "干细胞"),
         "2026-11-22",
-        "sample");
+        "sample",
+        "Rights & duties",
+        "https://creativecommons.org/licenses/by/4.0/");
   }
 
   private static Tag tag(Role role, Object... children) {

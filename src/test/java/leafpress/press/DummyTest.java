@@ -162,7 +162,7 @@ class DummyTest {
       pages.add(new Page(size.width(), size.height(), "", List.of()));
     }
     Tag root = new Tag(Role.DOCUMENT, Map.of(), List.of());
-    Document document = new Document("Dummy", "en", "", "", List.of(), "2026-11-22", "dummy");
+    Document document = Document.of("Dummy", "en", "2026-11-22", "dummy");
     Path file = Path.of("styles/fonts/AtkinsonHyperlegibleNext-Regular.ttf");
     Optional<Face> face = Face.read("face", Files.readAllBytes(file), new Findings());
     Pages empty = new Pages(document, pages, root, List.of(), List.of());

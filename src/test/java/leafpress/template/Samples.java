@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import leafpress.diagnostic.Span;
+import leafpress.edition.Cataloguing;
 import leafpress.edition.Edition;
 import leafpress.edition.Format;
 import leafpress.edition.Publication;
@@ -17,6 +18,7 @@ import leafpress.geometry.Length;
 import leafpress.geometry.Size;
 import leafpress.manuscript.Article;
 import leafpress.manuscript.Block;
+import leafpress.manuscript.Credits;
 import leafpress.manuscript.Glossary;
 import leafpress.manuscript.Inline;
 
@@ -49,6 +51,7 @@ final class Samples {
           Map.of("en", "What it is."),
           Map.of(),
           "",
+          Cataloguing.NONE,
           List.of(EDITION),
           AT);
   static final Glossary GLOSSARY =
@@ -162,6 +165,7 @@ final class Samples {
         "",
         List.of(),
         "",
+        Credits.NONE,
         blocks,
         List.of(),
         List.of());
@@ -183,6 +187,7 @@ final class Samples {
         "all",
         List.of(),
         "2026-10-01",
+        Credits.NONE,
         plain.blocks(),
         List.of(new Block.Footnote("one", 1, List.of(words("the note")), AT)),
         List.of());
