@@ -35,7 +35,7 @@ record Case(String name, byte[] raw, String truth, List<Fragment> fragments, Lis
     return truth.contains("\nlang: zh-Hans\n") ? "zh-Hans" : "en";
   }
 
-  /** The cases of a part, {@code build} or {@code held}, by name. */
+  /** The cases of a part, {@code build}, {@code held} or {@code fresh}, by name. */
   static List<Case> part(String part) {
     try (Stream<Path> folders = Files.list(CORPUS.resolve(part))) {
       return folders.filter(Files::isDirectory).sorted().map(Case::read).toList();

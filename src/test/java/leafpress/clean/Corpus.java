@@ -16,7 +16,7 @@ import leafpress.clean.Judge.Verdict;
 
 /** {@code ./dev corpus}: how well the raw articles of the corpus are cleaned. */
 final class Corpus {
-  static final List<String> PARTS = List.of("build", "held");
+  static final List<String> PARTS = List.of("build", "held", "fresh");
   private static final List<String> KINDS =
       List.of("term", "gloss", "phrase", "sentence", "double");
   private static final Path DOC = Path.of("docs/cleaning.md");
@@ -161,13 +161,13 @@ final class Corpus {
   /**
    * Prints the tables. {@code --write} puts them into the page of the documents; {@code --list}
    * shows each fragment of {@code build} that is not as expected, and {@code --show ARTICLE} what
-   * comes of an article of it. Those of {@code held} are shown only to who names that part, since
-   * whoever has seen them can no longer build honestly.
+   * comes of an article of it. Those of {@code held} and {@code fresh} are shown only to who names
+   * that part, since whoever has seen them can no longer build honestly.
    */
   public static void main(String[] arguments) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     List<String> words = Arrays.asList(arguments);
-    String part = words.contains("held") ? "held" : "build";
+    String part = PARTS.stream().skip(1).filter(words::contains).findFirst().orElse("build");
     if (words.contains("--write")) Files.writeString(DOC, page());
     if (words.contains("--list")) list(part, out);
     else if (words.contains("--show")) show(part, words.get(words.size() - 1), out);

@@ -25,7 +25,7 @@ class CorpusTest {
   void corpusIsWhole() {
     for (String part : Corpus.PARTS) {
       List<Case> cases = Case.part(part);
-      assertEquals(16, cases.size(), part);
+      assertEquals(part.equals("fresh") ? 14 : 16, cases.size(), part);
       for (Case article : cases) {
         Cleaned cleaned = Corpus.clean(part, article);
         Judge judge = new Judge(article, cleaned);
@@ -42,7 +42,7 @@ class CorpusTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "held"})
+  @ValueSource(strings = {"build", "held", "fresh"})
   void wrongWordsAreRarerThanTheBound(String part) {
     List<Verdict> wrong =
         Corpus.measure(part).verdicts().stream().filter(v -> v.outcome() == Outcome.WRONG).toList();
@@ -51,7 +51,7 @@ class CorpusTest {
 
   /** What was left and is not marked; the aim is none. */
   @ParameterizedTest
-  @ValueSource(strings = {"build", "held"})
+  @ValueSource(strings = {"build", "held", "fresh"})
   void littleIsLeftInSilence(String part) {
     List<Verdict> silent =
         Corpus.measure(part).verdicts().stream()
