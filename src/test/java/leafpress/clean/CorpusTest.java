@@ -50,7 +50,8 @@ class CorpusTest {
   void wrongWordsAreRarerThanTheBound(String part) {
     List<Verdict> wrong =
         Corpus.measure(part).verdicts().stream().filter(v -> v.outcome() == Outcome.WRONG).toList();
-    assertTrue(wrong.size() <= WRONG.get(part), () -> wrong.size() + " wrong in " + part + ": " + wrong);
+    assertTrue(
+        wrong.size() <= WRONG.get(part), () -> wrong.size() + " wrong in " + part + ": " + wrong);
   }
 
   /** What was left and is not marked; the aim is none. */
