@@ -24,6 +24,11 @@ final class Console {
     return err;
   }
 
+  /** Keeps what libraries write to the error stream from the user. */
+  static void silenceLibraries() {
+    System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+  }
+
   /** Sends both streams elsewhere, for tests. */
   static void to(OutputStream both) {
     out = new PrintStream(both, true, StandardCharsets.UTF_8);

@@ -26,6 +26,7 @@ public final class Main implements Runnable {
       List.of(
           Build.class,
           Check.class,
+          Verify.class,
           Impose.class,
           Clean.class,
           New.class,

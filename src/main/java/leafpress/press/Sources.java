@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /**
@@ -54,6 +55,17 @@ final class Sources {
 
   static boolean isThere(Path place) {
     return Files.exists(place);
+  }
+
+  /** The names of all files under a folder, sorted; hidden ones are left out. */
+  static List<String> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(f -> Files.isRegularFile(f) && !f.getFileName().toString().startsWith("."))
+          .map(f -> folder.relativize(f).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
   }
 
   /** A file that the user named. */

@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import leafpress.checkers.VeraPdfChecker;
 import leafpress.press.Press;
 import org.junit.jupiter.api.Test;
 
@@ -21,9 +24,14 @@ class HouseTest {
       Set.of("util", "utils", "common", "helper", "helpers", "internal", "impl", "misc");
   private static final int LONGEST_FILE = 400;
 
+  /** The program, and the checkers that it fetches: a source root of its own. */
   private static final JavaClasses HOUSE =
       new ClassFileImporter()
-          .importUrl(Press.class.getProtectionDomain().getCodeSource().getLocation());
+          .importUrls(
+              List.of(
+                  Press.class.getProtectionDomain().getCodeSource().getLocation(),
+                  VeraPdfChecker.class.getResource("/leafpress/checkers")));
+
   private static final JavaClasses FIXTURE =
       new ClassFileImporter().importPackages("leafpress.house.fixture");
 
@@ -72,6 +80,22 @@ class HouseTest {
       }
     }
     assertEquals("", lines(found));
+  }
+
+  /** What is fetched for {@code leafpress verify} is what the tests run with. */
+  @Test
+  void theCheckersThatAreFetchedAreThoseOfTheTests() throws IOException {
+    String tests = Files.readString(Path.of("pom.xml"));
+    Matcher fetched =
+        Pattern.compile("<artifactId>([^<]+)</artifactId>\\s*<version>([^<]+)</version>")
+            .matcher(Files.readString(Path.of("src/checkers/pom.xml")).split("<dependencies>")[1]);
+    int found = 0;
+    while (fetched.find()) {
+      if (fetched.group(1).startsWith("maven-")) continue;
+      found++;
+      assertTrue(tests.contains(fetched.group()), fetched.group());
+    }
+    assertEquals(2, found);
   }
 
   @Test
