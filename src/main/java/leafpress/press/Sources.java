@@ -59,10 +59,11 @@ final class Sources {
 
   /** The names of all files under a folder, sorted; hidden ones are left out. */
   static List<String> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
+    Path home = folder.toRealPath();
+    try (Stream<Path> files = Files.walk(home)) {
       return files
           .filter(f -> Files.isRegularFile(f) && !f.getFileName().toString().startsWith("."))
-          .map(f -> folder.relativize(f).toString().replace('\\', '/'))
+          .map(f -> home.relativize(f).toString().replace('\\', '/'))
           .sorted()
           .toList();
     }

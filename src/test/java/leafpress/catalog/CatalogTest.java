@@ -61,7 +61,7 @@ class CatalogTest {
           "22dd",
           Picture.NONE);
 
-  private static Shelf shelf(String title) {
+  static Shelf shelf(String title) {
     Work book = Work.of("cells", "cells", List.of("en"), title, "", List.of(EPUB));
     Work leaflet = Work.of("cells", "a", List.of("zh-Hans"), "细胞", "一句“话”。", List.of(PDF, PRESS));
     return new Shelf(
@@ -77,7 +77,7 @@ class CatalogTest {
         List.of(List.of(leaflet)));
   }
 
-  private static Map<String, String> files(Shelf shelf) {
+  static Map<String, String> files(Shelf shelf) {
     Findings findings = new Findings();
     Map<String, byte[]> files =
         Catalog.of(shelf, Templates.of(CatalogTest::file), "clinic", findings).orElseThrow();
