@@ -144,8 +144,9 @@ final class Inspection {
                 && box.bottom() <= page.height()
                 && (overfull || box.right() <= page.width());
         if (!inside) fail("outside page " + (i + 1) + ": " + show(placed));
-        if (placed instanceof GlyphRun && ((GlyphRun) placed).mark() instanceof Leaf) {
+        if (placed instanceof GlyphRun && inked((GlyphRun) placed)) {
           Box within = ((GlyphRun) placed).text().matches("[0-9]+\\.") ? hung(box) : box;
+          within = marksOff((GlyphRun) placed, within);
           assertTrue(inColumn(i, within, overfull), "outside its column: " + show(placed));
         }
       }
@@ -159,6 +160,21 @@ final class Inspection {
   /** Copy is refused by an error; what is refused is not there. */
   private boolean overset() {
     return trial.findings().sorted().stream().anyMatch(d -> d.rule() == MakeupRule.OVERSET_COPY);
+  }
+
+  /** Text of the manuscript that can be seen: a blank at a line's end has no place to leave. */
+  private static boolean inked(GlyphRun run) {
+    return run.mark() instanceof Leaf && !run.text().isBlank();
+  }
+
+  /** Without the part of a mark at either end that optical margins let hang: half an em at most. */
+  private static Box marksOff(GlyphRun run, Box box) {
+    String marks = "\u00AD-–—.,;:!?'\"‘’“”";
+    String text = run.text().strip();
+    long most = Math.min(run.size() / 2, box.width() / 2);
+    long left = marks.indexOf(text.charAt(0)) < 0 ? 0 : most;
+    long right = marks.indexOf(text.charAt(text.length() - 1)) < 0 ? 0 : most;
+    return new Box(box.x() + left, box.y(), box.width() - left - right, box.height());
   }
 
   /** A number of a list may be wider than the list is indented. */
