@@ -77,10 +77,11 @@ final class PageBreaker {
   /**
    * The columns of a segment that has so many and no more; fewer if it needs fewer.
    *
+   * @param from the row to begin with
    * @return nothing where they have no room for it
    */
-  static List<Slice> within(List<Row> rows, long[] depths, long separator) {
-    return new PageBreaker(rows, depths, true, separator, 1).cut(0);
+  static List<Slice> within(List<Row> rows, int from, long[] depths, long separator) {
+    return new PageBreaker(rows, depths, true, separator, 1).cut(from);
   }
 
   /** As many rows as columns have room for, without regard to where they are best divided. */

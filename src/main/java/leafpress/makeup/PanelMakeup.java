@@ -67,10 +67,12 @@ final class PanelMakeup {
     String takes = takes(segment);
     List<Place> places = places(takes, next.getOrDefault(takes, 0));
     long[] depths = places.stream().mapToLong(p -> frame.depth(p.page())).toArray();
-    List<Slice> slices = PageBreaker.within(segment.rows(), depths, Galley.SEPARATOR);
+    List<Slice> slices = PageBreaker.within(segment.rows(), 0, depths, Galley.SEPARATOR);
     if (slices.isEmpty()) {
       slices = PageBreaker.filled(segment.rows(), depths, Galley.SEPARATOR);
       overset(segment, slices, takes);
+    } else {
+      slices = balanced(segment.rows(), slices, places);
     }
     for (int i = 0; i < slices.size(); i++) {
       Place at = places.get(i);
@@ -87,6 +89,14 @@ final class PanelMakeup {
                   0));
       next.put(takes, at.page() + 1);
     }
+  }
+
+  /** Where the last panel has several columns, they are of about one height. */
+  private List<Slice> balanced(List<Row> rows, List<Slice> slices, List<Place> places) {
+    int first = slices.size() - 1;
+    int page = places.get(first).page();
+    while (first > 0 && places.get(first - 1).page() == page) first--;
+    return Balance.last(rows, slices, first, frame.columns(page), frame.depth(page));
   }
 
   private String takes(Segment segment) {

@@ -74,7 +74,12 @@ final class Sequence {
       Arrays.fill(depths, depth - height);
       depths[depths.length - 1] = depth;
       List<Slice> slices = PageBreaker.cut(rows, from, depths, Galley.SEPARATOR);
-      return new Cut(new Slice(0, from), height, slices);
+      int last = (slices.size() - 1) / frame.columns() * frame.columns();
+      long room = last == 0 ? depths[0] : depth;
+      return new Cut(
+          new Slice(0, from),
+          height,
+          Balance.last(rows, slices, last, slices.isEmpty() ? 1 : frame.columns(), room));
     }
 
     /** More in front than a page holds beside text: all of it in one column a page. */

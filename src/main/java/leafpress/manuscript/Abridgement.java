@@ -2,7 +2,6 @@ package leafpress.manuscript;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import leafpress.diagnostic.Span;
 
 /**
@@ -10,8 +9,9 @@ import leafpress.diagnostic.Span;
  *
  * @param article without what is left out; its marks are still there
  * @param leftOut in the order of the manuscript
+ * @param unlinked links to headings that are left out; they are plain text now
  */
-public record Abridgement(Article article, List<LeftOut> leftOut) {
+public record Abridgement(Article article, List<LeftOut> leftOut, List<Inline.Link> unlinked) {
   /**
    * A block or an item of a list that an edition leaves out.
    *
@@ -24,10 +24,8 @@ public record Abridgement(Article article, List<LeftOut> leftOut) {
   public static Abridgement of(Article article, Extent extent) {
     Cutter cutter = new Cutter(article.marks(), extent);
     List<Block> blocks = cutter.sections(article.blocks());
-    Set<String> called = Plain.calls(blocks);
-    List<Block.Footnote> notes = new ArrayList<>(article.footnotes());
-    if (!cutter.out.isEmpty()) notes.removeIf(note -> !called.contains(note.id()));
-    return new Abridgement(article.with(blocks, notes), List.copyOf(cutter.out));
+    if (cutter.out.isEmpty()) return new Abridgement(article, List.of(), List.of());
+    return Mending.of(article, blocks, List.copyOf(cutter.out));
   }
 
   /** The blocks that stand on a panel of their own, if the format has it. */

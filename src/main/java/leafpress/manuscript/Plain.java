@@ -2,14 +2,11 @@ package leafpress.manuscript;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
-/** What blocks say, without marks; and the notes that they call. */
+/** What blocks say, without marks. */
 final class Plain {
   private final StringBuilder text = new StringBuilder();
-  private final Set<String> calls = new HashSet<>();
 
   private Plain() {}
 
@@ -17,12 +14,6 @@ final class Plain {
     Plain plain = new Plain();
     plain.record(block);
     return plain.text.toString().strip();
-  }
-
-  static Set<String> calls(List<Block> blocks) {
-    Plain plain = new Plain();
-    plain.list(blocks);
-    return plain.calls;
   }
 
   private void list(List<?> list) {
@@ -34,7 +25,6 @@ final class Plain {
 
   /** Of a record what is text: lists of records, and the characters of words. */
   private void record(Record record) {
-    if (record instanceof Inline.NoteCall) calls.add(((Inline.NoteCall) record).id());
     for (RecordComponent component : record.getClass().getRecordComponents()) {
       Object value = value(record, component);
       if (value instanceof List) list((List<?>) value);

@@ -19,6 +19,7 @@ import leafpress.manuscript.Block;
 import leafpress.manuscript.Extent;
 import leafpress.manuscript.Glossaries;
 import leafpress.manuscript.Glossary;
+import leafpress.manuscript.Inline;
 import leafpress.manuscript.Manuscripts;
 
 /** Gathers what a job needs to be read: articles, glossary, format. Each is read once. */
@@ -102,13 +103,26 @@ final class Desk {
     Optional<Format> format = format(job, findings);
     if (format.isEmpty() || findings.hasErrors()) return Optional.empty();
     Extent extent = Extent.of(format.get().text()).orElse(Extent.FULL);
-    List<List<Article>> cut = byLanguage.stream().map(all -> abridged(all, extent)).toList();
-    return Optional.of(
-        new Copy(publication, format.get(), cut, others(job), abridged(about, extent), glossary));
+    List<List<Article>> cut =
+        byLanguage.stream().map(all -> abridged(all, extent, findings)).toList();
+    List<Article> aboutCut = abridged(about, extent, findings);
+    return Optional.of(new Copy(publication, format.get(), cut, others(job), aboutCut, glossary));
   }
 
-  private static List<Article> abridged(List<Article> articles, Extent extent) {
-    return articles.stream().map(a -> Abridgement.of(a, extent).article()).toList();
+  private static List<Article> abridged(List<Article> articles, Extent extent, Findings findings) {
+    List<Article> cut = new ArrayList<>();
+    for (Article article : articles) {
+      Abridgement abridgement = Abridgement.of(article, extent);
+      cut.add(abridgement.article());
+      for (Inline.Link link : abridgement.unlinked()) {
+        findings.add(
+            PressRule.UNLINKED,
+            link.span(),
+            "this link is plain text in " + extent + " editions: they leave out " + link.target(),
+            "nothing, if the sentence makes sense without what it leads to");
+      }
+    }
+    return cut;
   }
 
   /** The job's articles in the first language that the job does not have. */

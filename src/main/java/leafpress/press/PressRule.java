@@ -23,6 +23,8 @@ public enum PressRule implements Rule {
   UNKNOWN_FORMAT(Severity.ERROR),
   /** There is no style of this name. */
   UNKNOWN_STYLE(Severity.ERROR),
+  /** A link to what an edition leaves out is plain text there. */
+  UNLINKED(Severity.NOTE),
   /** Sheets for a printer that fail a check of the trade. */
   UNSAFE_SHEET(Severity.WARNING),
   /** An e-book is not called accessible, though somebody stands for it: the checks found faults. */

@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.stream.Stream;
 import leafpress.edition.Format;
 import leafpress.edition.Panel;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whatever is set on whatever panels or columns, {@link Inspection} finds nothing wrong: all of it
@@ -19,29 +24,40 @@ import net.jqwik.api.ShrinkingMode;
  */
 class PanelProperties {
   private static final Path CLINIC = Path.of("styles/clinic/print.css");
-  private static final String[] FORMATS = {
-    "a4-letter-fold",
-    "letter-letter-fold",
-    "a4-z-fold",
-    "a4-gate-fold",
-    "a4-half-fold",
-    "a6-card",
-    "slim",
-    "a4-handout-2col",
-    "letter-handout-2col",
-    "letter-handout",
-    "a4-large-print"
-  };
+  private static final String[] FORMATS = formats();
 
   @Property(tries = 66, seed = "1", shrinking = ShrinkingMode.OFF)
   void anyCopyOnAnyFormat(@ForAll long seed) throws IOException {
     Random random = new Random(seed);
     Format format = Trial.format(FORMATS[random.nextInt(FORMATS.length)]);
     int blocks = random.nextInt(3) == 0 ? 100 : 1 + random.nextInt(14);
+    set(format, RandomArticle.of(seed, blocks));
+  }
+
+  /** Each format there is, with little copy, much, and some. */
+  @ParameterizedTest
+  @MethodSource("formats")
+  void from50To5000Words(String name) throws IOException {
+    Format format = Trial.format(name);
+    Random random = new Random(name.hashCode());
+    for (int words : new int[] {50, 50 + random.nextInt(4_950), 5_000}) {
+      String article = RandomArticle.ofWords(random.nextLong(), words);
+      assertTrue(count(article) >= words, name + " of " + words);
+      set(format, article);
+    }
+  }
+
+  /** Every Chinese character is a word, and what stands between blanks and tags. */
+  private static int count(String article) {
+    String text = article.replaceAll("<[^>]*>", " ").replaceAll("\\p{IsHan}", " x ");
+    return text.strip().split("\\s+").length;
+  }
+
+  private static void set(Format format, String markup) throws IOException {
     String kind = format.panels().isEmpty() ? format.name() : "panels " + format.name();
     if (format.columns() > 1 && format.panels().isEmpty()) kind += " columns";
     if (format.asideWidth() > 0) kind += " margin-column";
-    String article = RandomArticle.of(seed, blocks).replace("a4-handout", kind);
+    String article = markup.replace("a4-handout", kind);
     Trial trial = Trial.of(article, CLINIC, "", Trial.frame(format));
     Inspection.of(trial);
     if (format.panels().isEmpty()) return;
@@ -50,6 +66,17 @@ class PanelProperties {
       Panel panel = format.panels().get(i);
       assertEquals(panel.size().width(), trial.pages().pages().get(i).width());
       assertTrue(trial.frame().columnLeft(i) >= panel.margins().left());
+    }
+  }
+
+  private static String[] formats() {
+    try (Stream<Path> files = Files.list(Path.of("styles/formats"))) {
+      return files
+          .map(f -> f.getFileName().toString().replace(".yml", ""))
+          .sorted()
+          .toArray(String[]::new);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -36,6 +36,7 @@ final class RandomArticle {
   private int ids;
   private final int most;
   private boolean mayCall = true;
+  private int words;
 
   private RandomArticle(long seed, int most) {
     this.most = most;
@@ -52,17 +53,40 @@ final class RandomArticle {
     return new RandomArticle(seed, most).article();
   }
 
+  /**
+   * An article of one section with so many words, or a few more where the last block is long; a
+   * Chinese character counts as a word.
+   */
+  static String ofWords(long seed, int words) {
+    RandomArticle article = new RandomArticle(seed, 1);
+    article.begin();
+    article.section(
+        0,
+        () -> {
+          while (article.words < words) article.block(0);
+        });
+    return article.end();
+  }
+
   private String article() {
+    begin();
+    int sections = 1 + random.nextInt(3);
+    for (int i = 0; i < sections; i++) section(i, () -> blocks(random.nextInt(most), 0));
+    return end();
+  }
+
+  private String end() {
+    return out.append("</body></html>").toString();
+  }
+
+  private void begin() {
     String lang = chinese ? "zh-Hans" : "en";
     out.append("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"").append(lang);
     out.append("\" xml:lang=\"").append(lang).append("\"><head><title>T</title></head>");
     out.append("<body class=\"leaflet a4-handout\">");
-    int sections = 1 + random.nextInt(3);
-    for (int i = 0; i < sections; i++) section(i);
-    return out.append("</body></html>").toString();
   }
 
-  private void section(int number) {
+  private void section(int number, Runnable body) {
     notes.setLength(0);
     out.append("<section class=\"").append(number == 2 ? "back" : "article").append("\" id=\"s");
     out.append(number).append("\">");
@@ -71,7 +95,7 @@ final class RandomArticle {
       words(1 + random.nextInt(6));
       out.append("</h1></header>");
     }
-    blocks(random.nextInt(most), 0);
+    body.run();
     if (notes.length() > 0) {
       out.append("<section class=\"footnotes\"><h2 class=\"footnotes-title\">Notes</h2>");
       out.append(notes).append("</section>");
@@ -239,14 +263,22 @@ final class RandomArticle {
   private void words(int count) {
     for (int i = 0; i < count; i++) {
       if (i > 0) out.append(' ');
-      if (chinese && random.nextInt(4) > 0) han(1 + random.nextInt(12));
-      else if (random.nextInt(300) == 0) out.append("electroencephalographically");
+      if (chinese && random.nextInt(4) > 0) {
+        han(1 + random.nextInt(12));
+        continue;
+      }
+      words++;
+      if (random.nextInt(300) == 0) out.append("electroencephalographically");
       else out.append(WORDS[random.nextInt(WORDS.length)]);
     }
   }
 
   private void han(int count) {
     int from = random.nextInt(HAN.length());
-    for (int i = 0; i < count; i++) out.append(HAN.charAt((from + i) % HAN.length()));
+    for (int i = 0; i < count; i++) {
+      char next = HAN.charAt((from + i) % HAN.length());
+      if (Character.isIdeographic(next)) words++;
+      out.append(next);
+    }
   }
 }

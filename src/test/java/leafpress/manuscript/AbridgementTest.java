@@ -80,4 +80,39 @@ class AbridgementTest {
         List.of("html-in-manuscript"),
         findings.sorted().stream().map(d -> d.rule().slug()).toList());
   }
+
+  @Test
+  void footnotesThatStayAreNumberedAnewInTheOrderOfTheirCalls() {
+    Article article =
+        read(
+            "---\ntitle: T\n---\n"
+                + "<!-- only: full -->\n\nOne.[^a] Two.[^b]\n\n"
+                + "Three.[^c] Again.[^b] And again.[^b]\n\n[^a]: A.\n\n[^b]: B.\n\n[^c]: C.\n");
+    Article brief = Abridgement.of(article, Extent.BRIEF).article();
+    List<String> notes = brief.footnotes().stream().map(f -> f.number() + f.id()).toList();
+    assertEquals(List.of("1c", "2b"), notes);
+    Block.Paragraph paragraph = (Block.Paragraph) brief.blocks().get(0);
+    List<String> calls =
+        paragraph.text().stream()
+            .filter(Inline.NoteCall.class::isInstance)
+            .map(Inline.NoteCall.class::cast)
+            .map(call -> call.number() + call.id() + (call.repeated() ? " again" : ""))
+            .toList();
+    assertEquals(List.of("1c", "2b", "2b again"), calls);
+  }
+
+  @Test
+  void aLinkToWhatIsLeftOutBecomesPlainText() {
+    Article article =
+        read(
+            "---\ntitle: T\n---\nSee [how it **works**](#far) and [here](#near).\n\n"
+                + "<!-- only: full -->\n\n## Far\n\nAway.\n\n## Near\n\nHere.\n");
+    assertEquals(List.of(), Abridgement.of(article, Extent.FULL).unlinked());
+    Abridgement brief = Abridgement.of(article, Extent.BRIEF);
+    assertEquals(List.of("#far"), brief.unlinked().stream().map(Inline.Link::target).toList());
+    Block.Paragraph paragraph = (Block.Paragraph) brief.article().blocks().get(0);
+    assertEquals("See how it works and here.", Plain.of(paragraph));
+    long links = paragraph.text().stream().filter(Inline.Link.class::isInstance).count();
+    assertEquals(1, links);
+  }
 }
