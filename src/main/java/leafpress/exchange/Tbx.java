@@ -17,7 +17,9 @@ import leafpress.markup.Element;
  * be of the older edition, too, or in DCT style.
  */
 final class Tbx {
+  /** As in the rules of the dialect since its version 1.2; drafts and older rules had ed:3.0. */
   private static final String CORE = "urn:iso:std:iso:30042:ed-2";
+
   private static final String STATUS = "administrativeStatus";
   private static final String PREFERRED = "preferredTerm-admn-sts";
   private static final String ADMITTED = "admittedTerm-admn-sts";

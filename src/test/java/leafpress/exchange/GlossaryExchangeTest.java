@@ -46,7 +46,10 @@ class GlossaryExchangeTest {
     return bare;
   }
 
-  /** What TBX-Basic asks beside being XML: what stands where, in which order, with which values. */
+  /**
+   * What TBX-Basic asks beside being XML: what stands where, in which order, with which values: the
+   * constraints of the dialect’s Schematron rules, version 1.2, on what we write.
+   */
   @Test
   void placesAndValuesAreThoseOfTbxBasic() throws IOException {
     Glossary glossary = glossary(Files.readString(Path.of("manuscript/glossary.csv")));
@@ -54,6 +57,7 @@ class GlossaryExchangeTest {
     Element root = Xml.read(Exchange.tbx(glossary, "Terms", "en"), "a.tbx", findings).orElseThrow();
     assertEquals("TBX-Basic", root.get("type"));
     assertEquals("dca", root.get("style"));
+    assertEquals("urn:iso:std:iso:30042:ed-2", root.get("xmlns"));
     assertTrue(root.first("sourceDesc").isPresent());
     Set<String> ids = new HashSet<>();
     root.walk(
