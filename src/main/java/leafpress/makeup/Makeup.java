@@ -56,13 +56,11 @@ public final class Makeup {
       Document document,
       Findings findings) {
     Links.check(styled.root().element(), findings);
-    StyledDocument settled = References.settled(styled, frame, typesetter, document, findings);
-    return new Makeup(settled, frame, typesetter, findings).pages(document);
-  }
-
-  /** Pages for a look at where things come to stand; nothing is said about them. */
-  static Pages trial(StyledDocument styled, Frame frame, Typesetter typesetter, Document document) {
-    return new Makeup(styled, frame, typesetter, new Findings()).pages(document);
+    SetCopy copy = new SetCopy(frame, typesetter);
+    return References.settled(
+        styled,
+        findings,
+        (s, said) -> new Makeup(s, frame, typesetter, said).pages(document, copy));
   }
 
   /**
@@ -75,13 +73,8 @@ public final class Makeup {
     return CastingOff.of(styled, frame, measurer, most);
   }
 
-  private Pages pages(Document document) {
-    List<Galley> galleys =
-        sections(styled).parallelStream()
-            .map(
-                s ->
-                    typesetter.set(s, frame.measure(), frame.depth(), frame.asideWidth(), findings))
-            .toList();
+  private Pages pages(Document document, SetCopy copy) {
+    List<Galley> galleys = copy.galleys(sections(styled), findings);
     List<List<Sheet>> sheets = byPage(sheets(Segment.of(galleys, frame.columns() > 1)));
     List<PagePainter.Painted> painted =
         IntStream.range(0, sheets.size())

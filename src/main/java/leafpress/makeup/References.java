@@ -5,17 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
 import leafpress.page.Anchor;
-import leafpress.page.Document;
 import leafpress.page.Pages;
 import leafpress.style.Child;
 import leafpress.style.Generated;
 import leafpress.style.Styled;
 import leafpress.style.StyledDocument;
 import leafpress.style.StyledText;
-import leafpress.typeset.Typesetter;
 
 /**
  * Page numbers within running text. They take part in the breaking of lines, so they must be known
@@ -31,28 +30,32 @@ final class References {
 
   private References() {}
 
-  /** The document with the numbers of pages in its running text. */
-  static StyledDocument settled(
+  /** The pages of a document with the numbers of pages in its running text. */
+  static Pages settled(
       StyledDocument styled,
-      Frame frame,
-      Typesetter typesetter,
-      Document document,
-      Findings findings) {
-    if (!inText(styled.root())) return styled;
-    Map<String, String> folios = Map.of();
-    StyledDocument filled = styled;
-    for (int i = 0; i < TRIALS; i++) {
-      Map<String, String> found = folios(Makeup.trial(filled, frame, typesetter, document));
-      if (found.equals(folios)) return filled;
-      folios = found;
-      filled = styled.with(fill(styled.root(), folios));
+      Findings findings,
+      BiFunction<StyledDocument, Findings, Pages> makeup) {
+    Findings said = new Findings();
+    Pages pages = makeup.apply(styled, said);
+    Map<String, String> known = Map.of();
+    boolean settled = !inText(styled.root());
+    for (int i = 0; i < TRIALS && !settled; i++) {
+      Map<String, String> found = folios(pages);
+      settled = found.equals(known);
+      if (settled) break;
+      known = found;
+      said = new Findings();
+      pages = makeup.apply(styled.with(fill(styled.root(), known)), said);
     }
-    findings.add(
-        MakeupRule.UNSETTLED_REFERENCE,
-        Span.NONE,
-        "the number of a page in a cross-reference moves the page that it names",
-        "change a word near the reference, or link some words of the text instead");
-    return filled;
+    findings.addAll(said);
+    if (!settled && !folios(pages).equals(known)) {
+      findings.add(
+          MakeupRule.UNSETTLED_REFERENCE,
+          Span.NONE,
+          "the number of a page in a cross-reference moves the page that it names",
+          "change a word near the reference, or link some words of the text instead");
+    }
+    return pages;
   }
 
   private static Map<String, String> folios(Pages pages) {
@@ -72,7 +75,8 @@ final class References {
     return false;
   }
 
-  private static Styled fill(Styled styled, Map<String, String> folios) {
+  static Styled fill(Styled styled, Map<String, String> folios) {
+    if (styled.element().hasClass("locators")) return Locators.joined(styled, folios);
     boolean text = !hasLeader(styled);
     List<Child> children = new ArrayList<>(styled.children().size());
     boolean same = true;
@@ -90,7 +94,7 @@ final class References {
     return new StyledText(folios.getOrDefault(id, ""), styled.element().span());
   }
 
-  private static Optional<String> target(Child child) {
+  static Optional<String> target(Child child) {
     boolean page =
         child instanceof Generated && ((Generated) child).kind() == Generated.Kind.TARGET_PAGE;
     return page ? Optional.of(((Generated) child).value()) : Optional.empty();

@@ -17,7 +17,8 @@ import leafpress.yaml.Nearest;
 /** Reads glossaries. */
 public final class Glossaries {
   private static final List<String> COLUMNS = List.of("abbr", "articles", "note", "variants");
-  private static final Pattern BY_LANGUAGE = Pattern.compile("(term|explanation)\\.[A-Za-z0-9-]+");
+  private static final Pattern BY_LANGUAGE =
+      Pattern.compile("(term|explanation|sort)\\.[A-Za-z0-9-]+");
 
   private final String file;
   private final Findings findings;
@@ -31,8 +32,9 @@ public final class Glossaries {
 
   /**
    * Reads a table of terms, a row a term. Its head names the columns, in any order: {@code
-   * term.LANGUAGE} (one or more), {@code explanation.LANGUAGE}, {@code abbr}, {@code articles} (ids
-   * with spaces between), {@code note}, {@code variants} (with semicolons between).
+   * term.LANGUAGE} (one or more), {@code explanation.LANGUAGE}, {@code sort.LANGUAGE}, {@code
+   * abbr}, {@code articles} (ids with spaces between), {@code note}, {@code variants} (with
+   * semicolons between).
    *
    * @return the rows that can be read; the others are reported
    */
@@ -89,6 +91,7 @@ public final class Glossaries {
             parts(cell(row, "articles"), "\\s+"),
             cell(row, "note"),
             parts(cell(row, "variants"), "\\s*;\\s*"),
+            byLanguage(row, "sort."),
             row.line()));
   }
 

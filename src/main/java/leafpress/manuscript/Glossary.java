@@ -15,6 +15,8 @@ public record Glossary(List<Entry> entries) {
    * @param explanation one plain sentence by language; languages without one are not in the map
    * @param articles ids of the articles that use it
    * @param variants wrong or other forms; a wrong one begins with {@code !}
+   * @param sort how an index spells it, by language, such as pinyin; languages that sort by the
+   *     term itself are not in the map
    * @param line in the file
    */
   public record Entry(
@@ -24,5 +26,17 @@ public record Glossary(List<Entry> entries) {
       List<String> articles,
       String note,
       List<String> variants,
-      int line) {}
+      Map<String, String> sort,
+      int line) {
+    public Entry(
+        Map<String, String> term,
+        String abbreviation,
+        Map<String, String> explanation,
+        List<String> articles,
+        String note,
+        List<String> variants,
+        int line) {
+      this(term, abbreviation, explanation, articles, note, variants, Map.of(), line);
+    }
+  }
 }

@@ -59,7 +59,7 @@ final class Numbering {
   }
 
   /** A heading's words without what may stand but once, or lead elsewhere. */
-  private static List<Node> words(Element element) {
+  static List<Node> words(Element element) {
     List<Node> words = new ArrayList<>();
     for (Node child : element.children()) {
       if (!(child instanceof Element)) {

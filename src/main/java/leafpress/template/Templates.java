@@ -80,7 +80,9 @@ public final class Templates {
     model.put("article", without(elsewhere, article));
     model.put("other", other);
     model.put("about", about.map(List::of).orElse(List.of()));
-    return process("leaflet.ftlx", edition.style(), model, findings);
+    List<String> languages = List.of(article.language());
+    return process("leaflet.ftlx", edition.style(), model, findings)
+        .map(root -> TermIndex.of(root, glossary, languages));
   }
 
   private static Article without(List<Block> elsewhere, Article article) {
@@ -115,7 +117,8 @@ public final class Templates {
     model.put("chapters", chapters.get());
     model.put("others", others);
     model.put("about", about);
-    return process("booklet.ftlx", edition.style(), model, findings);
+    return process("booklet.ftlx", edition.style(), model, findings)
+        .map(root -> TermIndex.of(root, glossary, languages));
   }
 
   /**

@@ -107,6 +107,8 @@ final class InlineCollector {
     Element element = styled.element();
     ComputedStyle style = styled.style();
     if (element.has("id")) {
+      // The space belongs to what stands before: it may be on another line than the element.
+      flushSpace(outer, link, rise, element.span());
       ids.add(element.get("id"));
       nodes.open = Optional.empty();
     }
@@ -178,7 +180,9 @@ final class InlineCollector {
   }
 
   private boolean atLineStart(StringBuilder collapsed) {
-    return collapsed.length() == 0 && text.length() > 0 && text.charAt(text.length() - 1) == '\n';
+    if (collapsed.length() > 0 || text.length() == 0) return false;
+    char last = text.charAt(text.length() - 1);
+    return last == '\n' || last == ' ';
   }
 
   private void append(String s, ComputedStyle style, Link link, long rise, Span place) {

@@ -1,5 +1,7 @@
 package leafpress.conformance;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import leafpress.page.Anchor;
 import leafpress.page.Pages;
@@ -31,6 +33,10 @@ final class PrintText {
   private void add(Styled styled, String mark) {
     if (styled.element().is("svg") || styled.element().is("head")) return;
     text.append(mark);
+    if (styled.element().hasClass("locators")) {
+      text.append(locators(styled));
+      return;
+    }
     boolean ordered = styled.element().is("ol");
     boolean list = ordered || styled.element().is("ul");
     int number =
@@ -62,6 +68,39 @@ final class PrintText {
       default:
         return style.replace("\"", "");
     }
+  }
+
+  /** The pages of an index: each once, those in a row as a range. */
+  private String locators(Styled styled) {
+    List<String> folios = new ArrayList<>();
+    for (Child child : styled.children()) {
+      String folio = folio(((Styled) child).element().get("href").substring(1));
+      if (!folios.contains(folio)) folios.add(folio);
+    }
+    String between = styled.element().content().isEmpty() ? between(styled) : "";
+    StringBuilder joined = new StringBuilder();
+    for (int i = 0; i < folios.size(); i++) {
+      boolean after = i > 0 && next(folios.get(i - 1)).equals(folios.get(i));
+      boolean before = i + 1 < folios.size() && next(folios.get(i)).equals(folios.get(i + 1));
+      if (after && before) continue;
+      joined.append(i == 0 ? "" : after ? "–" : between).append(folios.get(i));
+    }
+    return joined.toString();
+  }
+
+  /** What the style sets before all places but the first. */
+  private static String between(Styled locators) {
+    for (Child locator : locators.children()) {
+      for (Child child : ((Styled) locator).children()) {
+        if (!(child instanceof Styled) || !((Styled) child).element().is("::before")) continue;
+        return ((StyledText) ((Styled) child).children().get(0)).text();
+      }
+    }
+    return "";
+  }
+
+  private static String next(String folio) {
+    return folio.matches("[0-9]+") ? Integer.toString(Integer.parseInt(folio) + 1) : "";
   }
 
   private String folio(String id) {

@@ -154,15 +154,23 @@ class GoldenTest {
             + ": Golden}\npublisher: Leafpress\ndate: 2026-11-22\n"
             + "languages: ["
             + language
-            + "]\narticles: [manuscript]\nstyle: golden\neditions:\n"
+            + "]\narticles: [manuscript]\nstyle: golden\n"
+            + (Files.exists(golden.resolve("glossary.csv")) ? "glossary: glossary.csv\n" : "")
+            + "editions:\n"
             + "  - leaflet: {format: golden}\n"
             + "  - booklet: {format: golden, outputs: [epub]}\n");
     String css = Files.readString(STYLE.resolve("print.css"));
     Path own = golden.resolve("style.css");
     write(
         styles.resolve("golden/print.css"), Files.exists(own) ? css + Files.readString(own) : css);
-    for (String file : List.of("leaflet.ftlx", "epub.css")) {
-      write(styles.resolve("golden/" + file), Files.readString(STYLE.resolve(file)));
+    for (String file : List.of("leaflet.ftlx", "index.ftlx", "epub.css")) {
+      Path from = Files.exists(golden.resolve(file)) ? golden : STYLE;
+      if (!Files.exists(from.resolve(file))) continue;
+      write(styles.resolve("golden/" + file), Files.readString(from.resolve(file)));
+    }
+    Path glossary = golden.resolve("glossary.csv");
+    if (Files.exists(glossary)) {
+      Files.copy(glossary, manuscript.resolve("glossary.csv"), StandardCopyOption.REPLACE_EXISTING);
     }
     Path format = golden.resolve("format.yml");
     write(
