@@ -11,7 +11,11 @@ import leafpress.manuscript.Glossary;
 
 /** What the glossary and the phrase rules know, by Chinese form. */
 final class Lexicon {
+  /** A form that a row of the glossary calls wrong. */
+  record Wrong(String form, Forms row) {}
+
   private final Trie<Meaning> words = new Trie<>();
+  private final Trie<Wrong> wrong = new Trie<>();
   private final Map<Character, List<Production>> byFirst = new HashMap<>();
   private final Map<Character, List<Production>> byKind = new HashMap<>();
   private final List<Forms> glossary = new ArrayList<>();
@@ -49,6 +53,7 @@ final class Lexicon {
       english(forms.term(), forms);
       english(forms.main(), forms);
       for (String other : forms.english()) english(other, forms);
+      for (String form : forms.wrong()) wrong.put(form.replace(" ", ""), new Wrong(form, forms));
     }
   }
 
@@ -161,6 +166,10 @@ final class Lexicon {
 
   Trie<Meaning> words() {
     return words;
+  }
+
+  Trie<Wrong> wrong() {
+    return wrong;
   }
 
   List<Production> literalFirst(char c) {

@@ -18,6 +18,7 @@ final class WordRepair {
   static List<Edit> edits(String text, Lexicon lexicon) {
     List<Edit> out = new ArrayList<>();
     for (Block block : Block.of(text)) {
+      if (!doubled(text, block.start(), block.end())) continue;
       Matcher twice = DOUBLED.matcher(text).region(block.start(), block.end());
       while (twice.find()) {
         if (TWICE.contains(Words.small(twice.group(1)))) continue;
@@ -26,26 +27,50 @@ final class WordRepair {
       }
     }
     Words words = Words.of(text, Block.of(text));
-    for (Forms row : lexicon.glossary()) {
-      number(text, row, words, out);
-      for (String wrong : row.wrong()) wrongForm(text, row, wrong, out);
-    }
+    for (Forms row : lexicon.glossary()) number(text, row, words, out);
+    wrongForms(text, lexicon.wrong(), out);
     out.sort((a, b) -> Integer.compare(a.start(), b.start()));
     return out;
   }
 
-  private static void wrongForm(String text, Forms row, String wrong, List<Edit> out) {
-    String right = right(row, wrong);
-    int front = Block.isManuscript(text) ? text.indexOf("\n---\n", 3) : 0;
-    for (int at = text.indexOf(wrong, front); at >= 0; at = text.indexOf(wrong, at + 1)) {
-      int end = at + wrong.length();
-      boolean whole =
-          (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
-              && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
-      if (!whole || text.startsWith(right, at)) continue;
-      String why = "glossary row " + row.entry().line() + " calls it wrong";
-      out.add(Edit.of(text, at, end, right, Reason.sure(Mend.WRONG_FORM, why)));
+  /** Whether a word may stand twice: a space with the same word on both sides. */
+  private static boolean doubled(String text, int from, int to) {
+    int start = from;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c != ' ') {
+        if (!Scripts.isLatin(c)) start = i + 1;
+        continue;
+      }
+      int length = i - start;
+      if (length > 1 && text.regionMatches(i + 1, text, start, length)) return true;
+      start = i + 1;
     }
+    return false;
+  }
+
+  private static void wrongForms(String text, Trie<Lexicon.Wrong> forms, List<Edit> out) {
+    int front = Block.isManuscript(text) ? text.indexOf("\n---\n", 3) : 0;
+    boolean inWord = false;
+    for (int i = front; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int at = i;
+      if (!inWord && c != ' ') {
+        forms.from(text, at, (end, wrong) -> wrongForm(text, at, wrong, out));
+      }
+      inWord = Character.isLetterOrDigit(c);
+    }
+  }
+
+  private static void wrongForm(String text, int at, Lexicon.Wrong wrong, List<Edit> out) {
+    String form = wrong.form();
+    if (!text.startsWith(form, at)) return; // the trie reads over spaces
+    int end = at + form.length();
+    String right = right(wrong.row(), form);
+    boolean whole = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+    if (!whole || text.startsWith(right, at)) return;
+    String why = "glossary row " + wrong.row().entry().line() + " calls it wrong";
+    out.add(Edit.of(text, at, end, right, Reason.sure(Mend.WRONG_FORM, why)));
   }
 
   /** “stem cells (MSC)” is “stem cells (MSCs)” where the article writes MSCs. */

@@ -4,17 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** How often the English words of an article stand in it. */
 final class Words {
-  private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z'’-]*");
-
   private final Map<String, Integer> exact = new HashMap<>();
   private final Map<String, Integer> phrases = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final String text;
   private final String small;
+  private boolean counted;
 
   /** The words of an article's own blocks; what editors add does not count. */
   static Words of(String text, List<Block> blocks) {
@@ -24,9 +22,28 @@ final class Words {
   }
 
   Words(String text) {
-    small = small(text);
-    Matcher word = WORD.matcher(text);
-    while (word.find()) exact.merge(word.group(), 1, Integer::sum);
+    this.text = text;
+    this.small = small(text);
+  }
+
+  /** Counts all words when the first is asked for: most rounds ask for none. */
+  private int count(String word) {
+    if (!counted) {
+      counted = true;
+      int at = 0;
+      while (at < text.length()) {
+        int start = at;
+        while (at < text.length() && inWord(text.charAt(at), at > start)) at++;
+        if (at > start) exact.merge(text.substring(start, at), 1, Integer::sum);
+        else at++;
+      }
+    }
+    return exact.getOrDefault(word, 0);
+  }
+
+  private static boolean inWord(char c, boolean begun) {
+    boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    return letter || begun && (c == '\'' || c == '’' || c == '-');
   }
 
   static String small(String text) {
@@ -35,7 +52,7 @@ final class Words {
 
   /** How often an abbreviation stands there, with or without a plural s. */
   int abbreviation(String form) {
-    return exact.getOrDefault(form, 0) + exact.getOrDefault(form + "s", 0);
+    return count(form) + count(form + "s");
   }
 
   /** How often a phrase stands there in just this number. */
@@ -55,7 +72,7 @@ final class Words {
   }
 
   int exactly(String word) {
-    return exact.getOrDefault(word, 0);
+    return count(word);
   }
 
   /** How often a phrase stands there, large or small, one or many. */
