@@ -73,6 +73,10 @@ record Block(Kind kind, int start, int end, int labelEnd) {
     int from = at;
     while (from < end && text.charAt(from) == ' ') from++;
     if (from == end || text.charAt(from) == '>' || text.startsWith("---", from)) return;
+    if (text.startsWith("| ", from) && text.startsWith(" |", end - 2) && end - from > 3) {
+      cells(text, from, end, out);
+      return;
+    }
     int marks = from;
     while (marks < end && text.charAt(marks) == '#') marks++;
     if (marks > from && marks < end && text.charAt(marks) == ' ') {
@@ -94,6 +98,17 @@ record Block(Kind kind, int start, int end, int labelEnd) {
       }
     }
     out.add(new Block(Kind.ITEM, start, end, labelEnd == item ? start : labelEnd));
+  }
+
+  /** Each cell of a row is a block; the line below the head has none. */
+  private static void cells(String text, int from, int end, List<Block> out) {
+    if (text.startsWith("| --", from)) return;
+    int at = from + 2;
+    while (at < end) {
+      int close = text.indexOf(" |", at);
+      if (close > at) out.add(new Block(Kind.PARAGRAPH, at, close, at));
+      at = close + 3;
+    }
   }
 
   private static int itemStart(String text, int from, int end) {

@@ -48,6 +48,9 @@ final class CharacterRepair {
     if (c == '\f' || c == 0x0B || c == 0x85 || c == 0x2028 || c == 0x2029) {
       return Edit.of(text, i, next, "\n", Reason.sure(Mend.LINE_END, name(c)));
     }
+    if (c == '\t' && between(text, i)) {
+      return Edit.of(text, i, next, "   ", Reason.sure(Mend.SPACE, "a tab between cells"));
+    }
     if (c == '\t' || Character.getType(c) == Character.SPACE_SEPARATOR && c != ' ') {
       return Edit.of(text, i, next, " ", Reason.sure(Mend.SPACE, name(c)));
     }
@@ -60,6 +63,14 @@ final class CharacterRepair {
     }
     Edit mojibake = c >= 0x80 && c < 0x2123 ? mojibake(text, i) : null;
     return mojibake == null ? composed(text, i) : mojibake;
+  }
+
+  /**
+   * Whether a tab has something before and after it in its line; {@link Columns} looks for that.
+   */
+  private static boolean between(String text, int tab) {
+    boolean before = tab > 0 && text.charAt(tab - 1) > ' ';
+    return before && tab + 1 < text.length() && text.charAt(tab + 1) > ' ';
   }
 
   /** Controls, marks of direction, zero-width characters where they join nothing. */

@@ -27,6 +27,8 @@ public enum CleanRule implements Rule {
   MALFORMED_DECISION(Severity.ERROR),
   /** A block that is not the article's: navigation, “share this”. */
   QUARANTINED_BLOCK(Severity.NOTE),
+  /** A paragraph that says again what one before it said. */
+  REPEATED_PARAGRAPH(Severity.WARNING),
   /** A character that cannot be seen. */
   INVISIBLE_CHARACTER(Severity.NOTE),
   /** A manuscript that a person edited since it was made. */

@@ -67,6 +67,7 @@ public final class Cleaner {
     Reading reading = new Reading(raw.name(), copy, rules, findings);
     if (!titled && title.isEmpty()) reading.untitled(raw.slug());
     reading.quarantined(pieces);
+    reading.repeated(pieces);
     String spelled = title.orElse(Outline.spelled(raw.slug()));
     copy =
         copy.with(

@@ -1,5 +1,7 @@
 package leafpress.clean;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -46,13 +48,23 @@ final class HtmlText {
       start("- ");
       block(element);
       end();
-    } else if (element.isBlock() || name.equals("td")) {
+    } else if (name.equals("tr")) {
+      row(element);
+    } else if (element.isBlock()) {
       start("");
       block(element);
       end();
     } else {
       block(element);
     }
+  }
+
+  /** A line, with tabs between the cells; {@link Columns} finds them again. */
+  private void row(Element row) {
+    List<String> cells = new ArrayList<>();
+    for (Element cell : row.children()) cells.add(cell.text().strip());
+    if (out.length() > 0 && out.charAt(out.length() - 1) != '\n') out.append('\n');
+    out.append(String.join("\t", cells));
   }
 
   private void start(String mark) {

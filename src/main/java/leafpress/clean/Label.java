@@ -17,6 +17,8 @@ record Label(int end, int text) {
   private static final Pattern COLON = Pattern.compile("\\s*[:：]\\s*(?=\\S)");
   private static final Pattern DASH = Pattern.compile("\\s+[–—-]\\s+(?=\\S)");
 
+  private static final Pattern CLAUSE = Pattern.compile("[.!?;,。！？；，*\"]|[0-9]$");
+
   static Optional<Label> of(String item) {
     return at(COLON, item, LONGEST).or(() -> at(DASH, item, 4));
   }
@@ -26,7 +28,7 @@ record Label(int end, int text) {
     if (!found.find() || found.start() == 0) return Optional.empty();
     String term = item.substring(0, found.start());
     if (Scripts.words(term) > longest || Scripts.words(term) == 0) return Optional.empty();
-    if (term.matches(".*[.!?;,。！？；，*\"].*") || term.matches(".*[0-9]$")) return Optional.empty();
+    if (CLAUSE.matcher(term).find()) return Optional.empty();
     if (item.startsWith("//", found.end())) return Optional.empty();
     return Optional.of(new Label(found.start(), found.end()));
   }

@@ -1,5 +1,7 @@
 package leafpress.clean;
 
+import java.util.regex.Pattern;
+
 /**
  * A line of raw text that is not blank.
  *
@@ -8,6 +10,8 @@ package leafpress.clean;
  * @param gap how many blank lines stand before it
  */
 record Line(int start, int end, String text, int gap) {
+  private static final Pattern SENTENCE = Pattern.compile("[.!?。！？][\"”’')）]$");
+
   int length() {
     // Han is twice as wide as Latin.
     int width = text.length();
@@ -20,7 +24,7 @@ record Line(int start, int end, String text, int gap) {
   }
 
   boolean endsSentence() {
-    return ".!?。！？…".indexOf(last()) >= 0 || text.matches(".*[.!?。！？][\"”’')）]$");
+    return ".!?。！？…".indexOf(last()) >= 0 || SENTENCE.matcher(text).find();
   }
 
   boolean leadsIn() {

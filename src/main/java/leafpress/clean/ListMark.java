@@ -12,13 +12,26 @@ import java.util.regex.Pattern;
  */
 record ListMark(int length, String markdown) {
   private static final Pattern BULLET =
-      Pattern.compile("^(?:[-*+–—] +|[•·●▪◦‣○■□➢✓✔►▸◆] *)(?=\\S)");
+      Pattern.compile("^(?:[-*+–—] +|-(?=\\p{L})|[•·●▪◦‣○■□➢✓✔►▸◆] *)(?=\\S)");
   private static final Pattern NUMBER =
       Pattern.compile("^(?:\\(([0-9]{1,2})\\)|（([0-9]{1,2})）|([0-9]{1,2})[.)、．]) *(?=[^0-9\\s])");
+
+  private static final Pattern STEP =
+      Pattern.compile(
+          "^(?:(?:Step|STEP|步骤) ?([0-9]{1,2}) ?[:：.] *|第([一二三四五六七八九])步[，,：:、] *)(?=\\S)");
+  private static final String HAN_NUMBERS = "一二三四五六七八九";
 
   static Optional<ListMark> of(String line) {
     Matcher bullet = BULLET.matcher(line);
     if (bullet.find()) return Optional.of(new ListMark(bullet.end(), "- "));
+    if (line.charAt(0) >= '①' && line.charAt(0) <= '⑳') return circled(line);
+    Matcher step = STEP.matcher(line);
+    if (step.find()) {
+      String digits = step.group(1);
+      int value =
+          digits == null ? HAN_NUMBERS.indexOf(step.group(2)) + 1 : Integer.parseInt(digits);
+      return Optional.of(new ListMark(step.end(), value + ". "));
+    }
     Matcher number = NUMBER.matcher(line);
     if (!number.find()) return Optional.empty();
     for (int g = 1; g <= 3; g++) {
@@ -27,6 +40,13 @@ record ListMark(int length, String markdown) {
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<ListMark> circled(String line) {
+    int end = 1;
+    while (end < line.length() && line.charAt(end) == ' ') end++;
+    if (end == line.length()) return Optional.empty();
+    return Optional.of(new ListMark(end, line.charAt(0) - '①' + 1 + ". "));
   }
 
   boolean numbered() {

@@ -13,6 +13,7 @@ public enum Mend {
   HEADING(2),
   LIST_ITEM(2),
   JOINED_LINE(2),
+  TABLE(2),
   BOILERPLATE(5),
   ESCAPE(0),
   PUNCTUATION(1),

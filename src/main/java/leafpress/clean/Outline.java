@@ -17,6 +17,15 @@ final class Outline {
   private static final int HEADING_WORDS = 10;
   private static final int LONG_HEADING_WORDS = 14;
 
+  /** Navigation stands in the first or last lines of a page. */
+  private static final int EDGE = 3;
+
+  private static final Pattern NAVIGATION =
+      Pattern.compile("[^|>»›.:]{1,24}(?: [|>»›] [^|>»›.:]{1,24}){2,}");
+  private static final Pattern RULE = Pattern.compile("[-–—_=*·.#~ ]{3,}");
+  private static final Pattern MARKED = Pattern.compile("#{1,6} .*\\S.*");
+  private static final Pattern ADDRESS = Pattern.compile("://|@");
+
   private final List<Piece> pieces;
 
   private Outline(List<Piece> pieces) {
@@ -24,7 +33,7 @@ final class Outline {
   }
 
   static List<Piece> of(String text, Phrases phrases, List<String> kept) {
-    List<Line> lines = Lines.of(text);
+    List<Line> lines = Steps.apart(Lines.of(text));
     List<Piece> raw = joined(lines, boilerplate(lines, phrases, kept));
     Outline structure = new Outline(raw);
     List<Piece> out = new ArrayList<>();
@@ -54,7 +63,12 @@ final class Outline {
       boolean repeated = times.get(text) > 2 && Scripts.words(text) <= 12 && lines.size() > 8;
       boolean known =
           text.length() < 160 && patterns.stream().anyMatch(p -> p.matcher(text).find());
-      out[i] = repeated || known || text.matches("[-–—_=*·.#~ ]{3,}");
+      boolean edge = i < EDGE || i >= out.length - EDGE;
+      out[i] =
+          repeated
+              || known
+              || edge && NAVIGATION.matcher(text).matches()
+              || RULE.matcher(text).matches();
     }
     return out;
   }
@@ -66,6 +80,13 @@ final class Outline {
       List<Line> group = new ArrayList<>(List.of(lines.get(i)));
       if (boilerplate[i]) {
         out.add(new Piece(Piece.Kind.BOILERPLATE, group, Optional.empty(), false, "boilerplate"));
+        continue;
+      }
+      int rows = Columns.rows(lines, i, boilerplate);
+      if (rows > 0) {
+        List<Line> table = List.copyOf(lines.subList(i, i + rows));
+        out.add(new Piece(Piece.Kind.TABLE, table, Optional.empty(), false, "cells with gaps"));
+        i += rows - 1;
         continue;
       }
       while (i + 1 < lines.size()
@@ -85,14 +106,15 @@ final class Outline {
       Piece before = out.isEmpty() ? null : out.get(i - 1);
       out.add(judge(i, before));
     }
-    return out;
+    return ListRuns.of(out);
   }
 
   private Piece judge(int i, Piece before) {
     Piece piece = pieces.get(i);
+    if (piece.kind() == Piece.Kind.TABLE) return piece;
     String text = piece.text();
     if (i == 0 && title(piece)) return piece.as(Piece.Kind.TITLE, false, "first line, a heading");
-    if (text.matches("#{1,6} .*\\S.*")) return piece.as(Piece.Kind.HEADING, false, "marked");
+    if (MARKED.matcher(text).matches()) return piece.as(Piece.Kind.HEADING, false, "marked");
     boolean listed =
         before != null && (before.kind() == Piece.Kind.ITEM || before.last().leadsIn());
     if (piece.mark().isPresent()) {
@@ -124,7 +146,7 @@ final class Outline {
     Piece piece = pieces.get(i);
     String text = piece.text();
     if (i + 1 == pieces.size() || piece.lines().size() > 1 || closed(piece)) return false;
-    if (Character.isLowerCase(text.codePointAt(0)) || text.matches(".*(://|@).*")) return false;
+    if (Character.isLowerCase(text.codePointAt(0)) || ADDRESS.matcher(text).find()) return false;
     if (!text.codePoints().anyMatch(Character::isLetter)) return false;
     int words = Scripts.words(text);
     return words <= HEADING_WORDS || words <= LONG_HEADING_WORDS && titleCase(text);

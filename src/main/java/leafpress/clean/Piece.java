@@ -15,6 +15,8 @@ record Piece(Kind kind, List<Line> lines, Optional<ListMark> mark, boolean label
     HEADING,
     ITEM,
     PARAGRAPH,
+    /** Each line is a row of cells. */
+    TABLE,
     BOILERPLATE
   }
 

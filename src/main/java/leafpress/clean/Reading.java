@@ -124,4 +124,15 @@ final class Reading {
           "if it is, decide in decisions.yml: {keep: …, reason: …}");
     }
   }
+
+  void repeated(List<Piece> pieces) {
+    for (Repeats.Repeat repeat : Repeats.of(pieces)) {
+      int line = place(repeat.first().first().start()).line();
+      findings.add(
+          CleanRule.REPEATED_PARAGRAPH,
+          place(repeat.again().first().start()),
+          "the paragraph says again what line " + line + " said",
+          "delete one of them in the manuscript");
+    }
+  }
 }

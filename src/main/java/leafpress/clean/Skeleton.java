@@ -116,9 +116,32 @@ final class Skeleton {
           if (c == '"' || c == '\\') edit(i, i, "\\", Mend.ESCAPE, "");
         }
         return;
+      case TABLE:
+        for (Line row : piece.lines()) row(row, row == line, row == piece.last());
+        return;
       default:
         body(piece, start, line.text().matches("^#.*") ? start : -1);
     }
+  }
+
+  /** A row of a table of GitHub Flavored Markdown; the first is its head. */
+  private void row(Line line, boolean head, boolean last) {
+    List<Columns.Cell> cells = Columns.cells(line.text());
+    edit(line.start(), line.start(), "| ", Mend.TABLE, "cells with gaps");
+    for (int i = 0; i < cells.size(); i++) {
+      int end = line.start() + cells.get(i).end();
+      escape(line.start() + cells.get(i).start(), end);
+      if (i + 1 == cells.size()) break;
+      edit(end, line.start() + cells.get(i + 1).start(), " | ", Mend.TABLE, "cells with gaps");
+    }
+    String rule = head ? "\n|" + " --- |".repeat(cells.size()) : "";
+    edit(line.end(), line.end(), " |" + rule, Mend.TABLE, "cells with gaps");
+    int next = text.indexOf('\n', line.end());
+    if (!last && next > line.end()) edit(line.end(), next, "", Mend.SPACE, "");
+    if (last) return;
+    int start = next + 1;
+    while (text.charAt(start) == ' ') start++;
+    edit(next + 1, start, "", Mend.SPACE, "");
   }
 
   private void heading(Piece piece, Line line) {
