@@ -14,6 +14,7 @@ import java.util.Map;
  * @param date ISO 8601 day
  * @param address of the folder on the web, ending in a slash; may be empty
  * @param languages the first one first
+ * @param card the picture that stands for the site elsewhere; NONE if no booklet has a cover
  * @param booklets in the order of the publication
  * @param articles for each article its languages
  */
@@ -26,5 +27,6 @@ public record Shelf(
     String date,
     String address,
     List<String> languages,
+    Item.Picture card,
     List<Work> booklets,
     List<List<Work>> articles) {}

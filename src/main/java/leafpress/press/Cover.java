@@ -2,10 +2,12 @@ package leafpress.press;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import leafpress.diagnostic.Findings;
-import leafpress.edition.Format;
+import leafpress.geometry.Length;
 import leafpress.geometry.Size;
 import leafpress.makeup.Frame;
 import leafpress.makeup.Makeup;
@@ -13,46 +15,46 @@ import leafpress.markup.Element;
 import leafpress.markup.Node;
 import leafpress.page.Document;
 import leafpress.page.Page;
-import leafpress.page.Pages;
 import leafpress.raster.Raster;
 
-/** The cover picture of an e-book: the cover section, set on a page of a book cover's shape. */
-final class Cover {
-  /** What sellers of e-books ask for. */
-  private static final int WIDTH = 1600;
+/**
+ * Pictures of the cover: the cover section of the markup, set on a page of another shape. Style
+ * sheets know the shape by a class of {@code body}; the section reaches to the edges of the page.
+ */
+enum Cover {
+  /** The cover of an e-book, as its sellers ask for it: 1600 × 2560 pixels. */
+  BOOK("book-cover", 400, 640, 1600),
+  /** What messengers show of an address that is passed on: 1200 × 630 pixels. */
+  CARD("card-cover", 600, 315, 1200);
 
-  private static final int HEIGHT = 2560;
+  private final String name;
+  private final Size size;
+  private final int pixels;
 
-  private Cover() {}
-
-  /** The cover as a page of 5 : 8; nothing if the markup has no cover. */
-  static Optional<Page> page(
-      Format format, Kit kit, Element markup, Document document, Findings findings) {
-    Optional<Element> alone = alone(markup);
-    if (alone.isEmpty()) return Optional.empty();
-    Pages pages =
-        Makeup.pages(
-            Press.styled(kit, alone.get(), findings),
-            frame(format),
-            kit.typesetter(),
-            document,
-            findings);
-    return Optional.of(pages.pages().get(0));
+  Cover(String name, int width, int height, int pixels) {
+    this.name = name;
+    this.size = new Size(width * Length.POINT, height * Length.POINT);
+    this.pixels = pixels;
   }
 
-  /** A JPEG of 1600 × 2560 pixels; no bytes if there is no cover. */
-  static byte[] jpeg(Optional<Page> cover) throws IOException {
-    return cover.isEmpty() ? new byte[0] : Raster.jpeg(cover.get(), WIDTH);
+  /** The cover as a page; nothing if the markup has no cover. */
+  Optional<Page> page(Kit kit, Element markup, Document document, Findings findings) {
+    return alone(markup)
+        .map(cover -> Press.styled(kit, cover, findings))
+        .map(cover -> Makeup.pages(cover, frame(), kit.typesetter(), document, findings))
+        .map(pages -> pages.pages().get(0));
   }
 
-  /** The format's page made higher or lower, without a margin column. */
-  private static Frame frame(Format f) {
-    long width = f.page().width();
-    Size page = new Size(width, width * HEIGHT / WIDTH);
-    return new Frame(page, false, f.top(), f.inside(), f.outside(), f.bottom(), 0, 0, 1);
+  /** A JPEG of the page; no bytes if there is none. */
+  byte[] jpeg(Optional<Page> cover) throws IOException {
+    return cover.isEmpty() ? new byte[0] : Raster.jpeg(cover.get(), pixels);
   }
 
-  private static Optional<Element> alone(Element markup) {
+  private Frame frame() {
+    return new Frame(size, false, 0, 0, 0, 0, 0, 0, 1);
+  }
+
+  private Optional<Element> alone(Element markup) {
     return markup
         .first("body")
         .flatMap(
@@ -60,7 +62,13 @@ final class Cover {
                 body.elements().stream()
                     .filter(e -> e.hasClass("cover"))
                     .findFirst()
-                    .map(cover -> replaced(markup, body, body.with(List.of(cover)))));
+                    .map(cover -> replaced(markup, body, shaped(body, cover))));
+  }
+
+  private Element shaped(Element body, Element cover) {
+    Map<String, String> attributes = new LinkedHashMap<>(body.attributes());
+    attributes.put("class", (body.get("class") + " " + name).strip());
+    return new Element(body.name(), attributes, List.of(cover), body.span());
   }
 
   private static Element replaced(Element root, Element old, Element other) {

@@ -69,7 +69,8 @@ public final class Press {
       if (publication.isEmpty()) return new Report(List.of(), List.of(), findings);
       List<Job> jobs = Jobs.of(publication.get(), order, findings);
       Desk desk = new Desk(publication.get(), sources);
-      Press press = new Press(desk, sources, Shop.of(desk, order), order.dummy(), Optional.empty());
+      Press press =
+          new Press(desk, sources, Shop.of(desk, order, jobs), order.dummy(), Optional.empty());
       Dist dist = Dist.open(order.dist());
       press.fetchKits(jobs);
       Report report = new Shift(press, dist, progress).work(jobs, order.jobs(), findings);
@@ -260,11 +261,15 @@ public final class Press {
         }
       }
       if (job.wants(Output.EPUB) && !dummy) {
-        Optional<Page> cover = cover(job, copy.get(), kit.get(), markup.get(), findings);
+        Optional<Page> cover =
+            cover(Cover.BOOK, job, copy.get(), kit.get(), markup.get(), findings);
         Book book = book(job, copy.get(), kit.get(), markup.get(), cover);
         byte[] epub = Bindery.bind(book, reading, job.name() + ".epub", findings);
         parcel.add(".epub", 0, out -> out.write(epub));
         shop.show(parcel, job, ".epub", cover);
+      }
+      if (shop.wantsCard(job)) {
+        shop.card(parcel, cover(Cover.CARD, job, copy.get(), kit.get(), markup.get(), findings));
       }
       return findings.hasErrors() && !dummy ? List.of() : parcel.publish();
     }
@@ -331,12 +336,12 @@ public final class Press {
   }
 
   private static Optional<Page> cover(
-      Job job, Copy copy, Kit kit, Element markup, Findings findings) {
-    return Cover.page(copy.format(), kit, markup, Imprint.document(job, copy), findings);
+      Cover cover, Job job, Copy copy, Kit kit, Element markup, Findings findings) {
+    return cover.page(kit, markup, Imprint.document(job, copy), findings);
   }
 
   private Book book(Job job, Copy copy, Kit kit, Element markup, Optional<Page> cover)
       throws IOException {
-    return Imprint.book(job, copy, kit, Cover.jpeg(cover), images.in(markup), sources);
+    return Imprint.book(job, copy, kit, Cover.BOOK.jpeg(cover), images.in(markup), sources);
   }
 }

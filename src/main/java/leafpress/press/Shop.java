@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import leafpress.catalog.Catalog;
 import leafpress.catalog.Item;
 import leafpress.catalog.Item.Picture;
@@ -34,20 +35,36 @@ final class Shop {
   private final Publication publication;
   private final Desk desk;
   private final boolean open;
+  private final Optional<Job> front;
   private final Map<String, Picture> pictures = new ConcurrentHashMap<>();
+  private final AtomicReference<Picture> card = new AtomicReference<>(Picture.NONE);
 
-  private Shop(Desk desk, boolean open) {
+  private Shop(Desk desk, boolean open, List<Job> jobs) {
     this.publication = desk.publication();
     this.desk = desk;
     this.open = open;
+    this.front = jobs.stream().filter(job -> !job.leaflet()).findFirst();
   }
 
-  static Shop of(Desk desk, Order order) {
-    return new Shop(desk, desk.publication().catalog() && order.whole());
+  static Shop of(Desk desk, Order order, List<Job> jobs) {
+    return new Shop(desk, desk.publication().catalog() && order.whole(), jobs);
   }
 
   static Shop closed(Desk desk) {
-    return new Shop(desk, false);
+    return new Shop(desk, false, List.of());
+  }
+
+  /** Whether the cover of this job stands for the publication: that of the first booklet does. */
+  boolean wantsCard(Job job) {
+    return open && front.isPresent() && front.get().name().equals(job.name());
+  }
+
+  /** Encloses the card that messengers show of the site's address. */
+  void card(Parcel parcel, Optional<Page> cover) throws IOException {
+    if (cover.isEmpty()) return;
+    String file = "pictures/" + publication.id() + "-card.jpg";
+    parcel.enclose(file, Cover.CARD.jpeg(cover));
+    card.set(new Picture(file, 1200, 630));
   }
 
   /** Encloses a picture of the first page of a file in its parcel. */
@@ -99,6 +116,7 @@ final class Shop {
         publication.date(),
         publication.address(),
         publication.languages(),
+        card.get(),
         booklets,
         List.copyOf(articles.values()));
   }

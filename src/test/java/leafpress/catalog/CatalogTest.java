@@ -62,6 +62,10 @@ class CatalogTest {
           Picture.NONE);
 
   static Shelf shelf(String title) {
+    return shelf(title, "");
+  }
+
+  private static Shelf shelf(String title, String address) {
     Work book = Work.of("cells", "cells", List.of("en"), title, "", List.of(EPUB));
     Work leaflet = Work.of("cells", "a", List.of("zh-Hans"), "细胞", "一句“话”。", List.of(PDF, PRESS));
     return new Shelf(
@@ -71,8 +75,9 @@ class CatalogTest {
         Map.of(),
         "",
         "2026-11-22",
-        "",
+        address,
         List.of("en", "zh-Hans"),
+        new Picture("pictures/cells-card.jpg", 1200, 630),
         List.of(book),
         List.of(List.of(leaflet)));
   }
@@ -161,6 +166,14 @@ class CatalogTest {
     String page = files(shelf("Cells")).get("index.html");
     assertTrue(page.contains("1.2 MB"), page);
     assertTrue(page.contains("4 页，PDF 13 kB"), page);
+  }
+
+  @Test
+  void aSiteWithAnAddressHasACard() {
+    String page = files(shelf("Cells", "https://clinic.example/x/")).get("index.html");
+    String card = "content=\"https://clinic.example/x/pictures/cells-card.jpg\"";
+    assertTrue(page.contains("property=\"og:image\" " + card), page);
+    assertFalse(files(shelf("Cells")).get("index.html").contains("og:image"));
   }
 
   @Test
