@@ -82,7 +82,12 @@ final class Fit implements Callable<Integer> {
       StringBuilder row = new StringBuilder();
       row.append(
           text(
-              "%-" + width + "s %14s %9s %5s", line.format(), type(line), pages(line), fill(line)));
+              "%-" + width + "s %14s %9s %5s %5s",
+              line.format(),
+              type(line),
+              pages(line),
+              fill(line),
+              line.fits() ? text("%.1f", line.left()) : ""));
       for (FitLine.AtSize at : line.sizes()) row.append(text(" %10s", cell(line, at)));
       Console.out().println(row);
     }
@@ -91,7 +96,8 @@ final class Fit implements Callable<Integer> {
   private static void head(String article, int width) {
     Console.out().println(article);
     StringBuilder row = new StringBuilder();
-    row.append(text("%-" + width + "s %14s %9s %5s", "format", "type", "pages", "full"));
+    row.append(
+        text("%-" + width + "s %14s %9s %5s %5s", "format", "type", "pages", "full", "left"));
     for (double size : FitLine.SIZES) row.append(text(" %10s", number(size) + " pt"));
     Console.out().println(row);
   }
@@ -135,7 +141,8 @@ final class Fit implements Callable<Integer> {
     }
     return text(
         "{\"article\": %s, \"language\": %s, \"format\": %s, \"fixed\": %b, \"fits\": %b,"
-            + " \"size\": %s, \"leading\": %s, \"pages\": %d, \"fill\": %.3f, \"overLines\": %d,"
+            + " \"size\": %s, \"leading\": %s, \"pages\": %d, \"fill\": %.3f, \"left\": %.2f,"
+            + " \"overLines\": %d,"
             + " \"sizes\": [%s]}",
         quoted(line.article()),
         quoted(line.language()),
@@ -146,6 +153,7 @@ final class Fit implements Callable<Integer> {
         number(line.leading()),
         line.pages(),
         line.fill(),
+        line.left(),
         line.overLines(),
         sizes);
   }

@@ -8,20 +8,13 @@ import java.util.function.ToLongFunction;
  * How far a style lets copyfitting go, dimension by dimension.
  *
  * @param ranges one for each dimension
- * @param slack what becomes of space that is left when all is tried
+ * @param spread how far the spaces of running text may be opened to use up what is left when all is
+ *     tried, in thousandths; 1,000 leaves it at the foot of the last panel
  */
-public record Limits(Map<Dimension, Range> ranges, Slack slack) {
-
-  /** What becomes of space that is left. */
-  public enum Slack {
-    /** It stays at the foot of the last panel; the baseline grid is kept. */
-    FOOT,
-    /** It is spread between the blocks of a panel, so that all panels end level. */
-    SPREAD
-  }
-
+public record Limits(Map<Dimension, Range> ranges, long spread) {
   public Limits {
     if (ranges.size() != Dimension.values().length) throw new IllegalArgumentException("missing");
+    if (spread < 1_000) throw new IllegalArgumentException("spread " + spread);
     ranges = Map.copyOf(ranges);
   }
 
@@ -37,7 +30,7 @@ public record Limits(Map<Dimension, Range> ranges, Slack slack) {
   public Limits with(Dimension dimension, Range range) {
     Map<Dimension, Range> other = new EnumMap<>(ranges);
     other.put(dimension, range);
-    return new Limits(other, slack);
+    return new Limits(other, spread);
   }
 
   /** What the style asks for, as near as the limits allow. */

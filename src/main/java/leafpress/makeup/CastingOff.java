@@ -25,8 +25,9 @@ final class CastingOff {
    * Casts a document off.
    *
    * @param most how many pages there are
+   * @param spread how far spaces may be opened, in thousandths
    */
-  static Castoff of(StyledDocument styled, Frame frame, Measurer measurer, int most) {
+  static Castoff of(StyledDocument styled, Frame frame, Measurer measurer, int most, long spread) {
     measurer.begin();
     List<Galley> galleys = new ArrayList<>();
     for (Styled section : Makeup.sections(styled)) {
@@ -34,9 +35,9 @@ final class CastingOff {
     }
     List<Segment> segments = Segment.of(galleys);
     if (frame.fixed()) {
-      // A panel without copy is no room for other copy: only what is over counts.
-      PanelMakeup.Made made = PanelMakeup.of(segments, frame);
-      int room = Sequence.filled(made.sheets());
+      // A panel without copy is room for running text only; where copy is over, none.
+      PanelMakeup.Made made = PanelMakeup.of(segments, frame, spread);
+      int room = Sequence.filled(made.sheets()) + (made.excess().isEmpty() ? made.unused() : 0);
       CastingOff panels = new CastingOff(frame, room, made.withOverset());
       return panels.castoff(measurer.meanDemerits());
     }

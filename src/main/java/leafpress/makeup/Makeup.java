@@ -70,7 +70,12 @@ public final class Makeup {
    * @param most how many pages there are
    */
   public static Castoff castOff(StyledDocument styled, Frame frame, Measurer measurer, int most) {
-    return CastingOff.of(styled, frame, measurer, most);
+    return CastingOff.of(styled, frame, measurer, most, 1_000);
+  }
+
+  /** The same, with what is left spread as the style says: as it will be printed. */
+  public static Castoff spread(StyledDocument styled, Frame frame, Measurer measurer, int most) {
+    return CastingOff.of(styled, frame, measurer, most, styled.limits().spread());
   }
 
   private Pages pages(Document document, SetCopy copy) {
@@ -100,7 +105,7 @@ public final class Makeup {
   /** The columns of all pages; copy that panels have no room for is reported. */
   private List<Sheet> sheets(List<Segment> segments) {
     if (!frame.fixed()) return Sequence.of(segments, frame);
-    PanelMakeup.Made made = PanelMakeup.of(segments, frame);
+    PanelMakeup.Made made = PanelMakeup.of(segments, frame, styled.limits().spread());
     made.overset().forEach(over -> over.report(findings));
     return made.sheets();
   }

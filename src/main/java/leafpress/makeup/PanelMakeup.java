@@ -21,6 +21,7 @@ final class PanelMakeup {
   private static final Segment NONE = new Segment(Row.Start.PAGE, "", List.of());
 
   private final Frame frame;
+  private final long spread;
   private final Map<String, Integer> next = new HashMap<>();
   private final List<List<Sheet>> columns = new ArrayList<>();
   private final List<Overset> overset = new ArrayList<>();
@@ -29,8 +30,12 @@ final class PanelMakeup {
   /** A column of a panel. */
   private record Place(int page, int column) {}
 
-  /** Sheets in reading order, and what is over. */
-  record Made(List<Sheet> sheets, List<Overset> overset, List<Sheet> excess) {
+  /**
+   * Sheets in reading order, and what is over.
+   *
+   * @param unused columns for running text that none is left for
+   */
+  record Made(List<Sheet> sheets, List<Overset> overset, List<Sheet> excess, int unused) {
     /** The sheets with what is over, on sheets that are not there, in the place of its panel. */
     List<Sheet> withOverset() {
       List<Sheet> all = new ArrayList<>(sheets);
@@ -45,13 +50,19 @@ final class PanelMakeup {
     }
   }
 
-  private PanelMakeup(Frame frame) {
+  private PanelMakeup(Frame frame, long spread) {
     this.frame = frame;
+    this.spread = spread;
     frame.panels().forEach(panel -> columns.add(new ArrayList<>()));
   }
 
-  static Made of(List<Segment> segments, Frame frame) {
-    PanelMakeup makeup = new PanelMakeup(frame);
+  /**
+   * Makes panels up.
+   *
+   * @param spread how far spaces of running text may be opened to fill its panels, in thousandths
+   */
+  static Made of(List<Segment> segments, Frame frame, long spread) {
+    PanelMakeup makeup = new PanelMakeup(frame, spread);
     segments.forEach(makeup::add);
     List<Sheet> sheets = new ArrayList<>();
     for (int i = 0; i < makeup.columns.size(); i++) {
@@ -59,14 +70,17 @@ final class PanelMakeup {
       if (page.isEmpty()) sheets.add(Sheet.blank(i));
       sheets.addAll(page);
     }
-    return new Made(sheets, List.copyOf(makeup.overset), List.copyOf(makeup.excess));
+    List<Overset> overset = List.copyOf(makeup.overset);
+    return new Made(sheets, overset, List.copyOf(makeup.excess), makeup.unused());
   }
 
-  private void add(Segment segment) {
-    if (segment.rows().stream().allMatch(Row::space)) return;
-    String takes = takes(segment);
+  private void add(Segment copy) {
+    if (copy.rows().stream().allMatch(Row::space)) return;
+    String takes = takes(copy);
     List<Place> places = places(takes, next.getOrDefault(takes, 0));
     long[] depths = places.stream().mapToLong(p -> frame.depth(p.page())).toArray();
+    boolean text = takes.equals(TEXT) && spread > Spread.NONE;
+    Segment segment = text ? Spread.over(copy, depths, spread) : copy;
     List<Slice> slices = PageBreaker.within(segment.rows(), 0, depths, Galley.SEPARATOR);
     if (slices.isEmpty()) {
       slices = PageBreaker.filled(segment.rows(), depths, Galley.SEPARATOR);
@@ -97,6 +111,15 @@ final class PanelMakeup {
     int page = places.get(first).page();
     while (first > 0 && places.get(first - 1).page() == page) first--;
     return Balance.last(rows, slices, first, frame.columns(page), frame.depth(page));
+  }
+
+  private int unused() {
+    int unused = 0;
+    for (int i = 0; i < columns.size(); i++) {
+      Frame.Panel panel = frame.panels().get(i);
+      if (panel.takes().equals(TEXT)) unused += panel.columns() - columns.get(i).size();
+    }
+    return Math.max(0, unused);
   }
 
   private String takes(Segment segment) {

@@ -45,6 +45,11 @@ record Segment(Row.Start start, String page, List<Row> rows) {
     return segments;
   }
 
+  /** The same with space between blocks in thousandths of what it was. */
+  Segment opened(long thousandths) {
+    return new Segment(start, page, rows.stream().map(r -> r.opened(thousandths)).toList());
+  }
+
   private static boolean begins(Row last, Row row) {
     return row.start() != Row.Start.ANYWHERE || !row.page().equals(last.page());
   }

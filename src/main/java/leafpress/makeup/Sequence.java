@@ -39,7 +39,7 @@ final class Sequence {
    * divided that should stay together. Of panels, what is overset follows on pages of its own.
    */
   static List<Sheet> within(List<Segment> segments, Frame frame, int most) {
-    if (frame.fixed()) return PanelMakeup.of(segments, frame).withOverset();
+    if (frame.fixed()) return PanelMakeup.of(segments, frame, 1_000).withOverset();
     List<Sheet> sheets = of(segments, frame);
     if (filled(sheets) <= most) return sheets;
     Sequence sequence = new Sequence(frame);

@@ -65,6 +65,11 @@ final class Fitter {
     return Makeup.castOff(styled(to), frame(to), measurer, pages);
   }
 
+  /** What comes of an adjustment with what is left spread as the style says. */
+  Castoff spread(Adjustment to) {
+    return Makeup.spread(styled(to), frame(to), measurer, format.panels().size());
+  }
+
   /** What could be cut; after a search that found nothing. */
   List<Sentence> sentences() {
     return measurer.sentences();
@@ -77,7 +82,7 @@ final class Fitter {
 
   private FitLine panels(String article, String language) {
     Fit fit = search();
-    Castoff castoff = fit.castoff();
+    Castoff castoff = fit.best().map(this::spread).orElse(fit.castoff());
     Adjustment set = fit.best().orElse(limits().tightest(limits().range(Dimension.SIZE).least()));
     int panels = format.panels().size();
     List<FitLine.AtSize> sizes = new ArrayList<>();
@@ -124,6 +129,7 @@ final class Fitter {
         Length.toPt(set.size() * set.leading() / 1_000),
         pages,
         castoff.fill(),
+        1_000.0 * castoff.free() / (set.size() * set.leading()),
         castoff.overLines(),
         List.copyOf(sizes));
   }

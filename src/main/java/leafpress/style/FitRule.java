@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import leafpress.copyfit.Dimension;
-import leafpress.copyfit.Limits.Slack;
 import leafpress.diagnostic.Findings;
 import leafpress.style.Part.Kind;
 
@@ -15,10 +14,13 @@ import leafpress.style.Part.Kind;
  *
  * @param selectors which bodies it is for; none is for all
  * @param bounds the least and the most of the dimensions that it names
- * @param slack what becomes of space that is left, if it says so
+ * @param spread how far spaces may be opened to use up what is left, if it says so
  */
-record FitRule(List<Selector> selectors, Map<Dimension, Bounds> bounds, Optional<Slack> slack) {
+record FitRule(List<Selector> selectors, Map<Dimension, Bounds> bounds, Optional<Long> spread) {
   private static final String SLACK = "slack";
+
+  /** What is left stays at the foot. */
+  static final long NO_SPREAD = 1_000;
 
   /** The least and the most. */
   record Bounds(long least, long most) {}
@@ -73,27 +75,30 @@ record FitRule(List<Selector> selectors, Map<Dimension, Bounds> bounds, Optional
     Body body = Body.of(rule.inside(), findings);
     for (Body.AtRule inner : body.atRules()) SheetReader.unsupported(inner, findings);
     Map<Dimension, Bounds> bounds = new EnumMap<>(Dimension.class);
-    Optional<Slack> slack = Optional.empty();
+    Optional<Long> spread = Optional.empty();
     for (Declaration declaration : body.declarations()) {
       if (declaration.name().equals(SLACK)) {
-        slack = slack(declaration, findings);
+        spread = spread(declaration, findings);
       } else {
         bound(declaration, bounds, findings);
       }
     }
-    return Optional.of(new FitRule(selectors, Map.copyOf(bounds), slack));
+    return Optional.of(new FitRule(selectors, Map.copyOf(bounds), spread));
   }
 
   boolean matches(Candidate body) {
     return selectors.isEmpty() || selectors.stream().anyMatch(s -> s.matches(body));
   }
 
-  private static Optional<Slack> slack(Declaration declaration, Findings findings) {
+  private static Optional<Long> spread(Declaration declaration, Findings findings) {
     List<Part> value = Part.withoutSpaces(declaration.value());
-    String word = value.size() == 1 ? value.get(0).word() : "";
-    if (word.equals("foot")) return Optional.of(Slack.FOOT);
-    if (word.equals("spread")) return Optional.of(Slack.SPREAD);
-    unsupported(declaration, "foot | spread", findings);
+    String word = value.isEmpty() ? "" : value.get(0).word();
+    if (word.equals("foot") && value.size() == 1) return Optional.of(NO_SPREAD);
+    if (word.equals("spread") && value.size() == 2) {
+      Optional<Long> share = Unit.SHARE.read(value.get(1)).filter(s -> s >= NO_SPREAD);
+      if (share.isPresent()) return share;
+    }
+    unsupported(declaration, "foot, or spread with a percentage from 100% to 400%", findings);
     return Optional.empty();
   }
 

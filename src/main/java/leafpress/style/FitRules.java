@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import leafpress.copyfit.Dimension;
 import leafpress.copyfit.Limits;
-import leafpress.copyfit.Limits.Slack;
 import leafpress.copyfit.Range;
 import leafpress.geometry.Length;
 
@@ -31,15 +30,15 @@ final class FitRules {
     for (Dimension dimension : Dimension.values()) {
       ranges.put(dimension, Range.only(ideal(dimension, style)));
     }
-    Slack slack = Slack.FOOT;
+    long spread = FitRule.NO_SPREAD;
     for (StyleSheet sheet : sheets) {
       for (FitRule rule : sheet.fits()) {
         if (!rule.matches(body)) continue;
         rule.bounds().forEach((d, b) -> ranges.put(d, range(d, b, style)));
-        slack = rule.slack().orElse(slack);
+        spread = rule.spread().orElse(spread);
       }
     }
-    return new Limits(ranges, slack);
+    return new Limits(ranges, spread);
   }
 
   private static Range range(Dimension dimension, FitRule.Bounds bounds, ComputedStyle style) {

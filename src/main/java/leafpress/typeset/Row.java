@@ -40,6 +40,26 @@ public record Row(
     boolean wide,
     Span span) {
 
+  /** The same row; if it is space, its height in thousandths of what it was. */
+  public Row opened(long thousandths) {
+    if (!space) return this;
+    return new Row(
+        true,
+        height * thousandths / 1_000,
+        content,
+        decor,
+        breakCost,
+        start,
+        page,
+        footnotes,
+        margins,
+        events,
+        slots,
+        head,
+        wide,
+        span);
+  }
+
   /** Whether a row must begin a page. */
   public enum Start {
     ANYWHERE,

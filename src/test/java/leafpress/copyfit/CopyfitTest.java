@@ -25,7 +25,7 @@ class CopyfitTest {
     ranges.put(Dimension.SIZE, new Range(Length.pt(11), Length.pt(14), Length.pt(12), step));
     ranges.put(Dimension.LEADING, new Range(1_250, 1_450, 1_400, 5));
     ranges.put(Dimension.SPACE, new Range(750, 1_500, 1_000, 50));
-    return new Limits(ranges, Limits.Slack.FOOT);
+    return new Limits(ranges, 1_000);
   }
 
   /** Copy of so many ems that flows through panels without a rest on any but the last. */

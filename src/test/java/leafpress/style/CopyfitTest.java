@@ -55,7 +55,7 @@ class CopyfitTest {
   @Test
   void theLastRuleThatMatchesTheBodyWinsDescriptorByDescriptor() {
     String css =
-        "@copyfit { font-size: 11pt 14pt; line-height: 1.25 1.45; slack: spread }"
+        "@copyfit { font-size: 11pt 14pt; line-height: 1.25 1.45; slack: spread 200% }"
             + " @copyfit .fold:lang(zh) { line-height: 1.5 1.75; heading-scale: 90% }"
             + " @copyfit .other { font-size: 30pt }";
     Limits en = styled(css, "en").limits();
@@ -67,7 +67,7 @@ class CopyfitTest {
     assertEquals(1_750, zh.range(Dimension.LEADING).most());
     assertEquals(900, zh.range(Dimension.HEADING).most());
     assertEquals(1_000, en.range(Dimension.HEADING).most());
-    assertEquals(Limits.Slack.SPREAD, zh.slack());
+    assertEquals(2_000, zh.spread());
   }
 
   @Test

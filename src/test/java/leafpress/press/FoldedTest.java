@@ -1,0 +1,42 @@
+package leafpress.press;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import leafpress.diagnostic.Findings;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Both articles in both languages fill the folded leaflets at 12 pt or more. */
+class FoldedTest {
+  /**
+   * The panels for running text end with less than two lines of room. A z-fold has four of them and
+   * its notes on the back, which bind the size: what is left there is spread over all four.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "a4-letter-fold, 2.2, 0.8",
+    "letter-letter-fold, 2, 0.8",
+    "a4-gate-fold, 2, 0.8",
+    "a4-half-fold, 2, 0.85",
+    "a4-z-fold, 9, 0.75"
+  })
+  void everyFoldIsFilledOrWhatIsLeftIsSpread(String format, double lines, double full)
+      throws Exception {
+    Optional<String> none = Optional.empty();
+    Order order =
+        new Order(Path.of("manuscript"), Path.of("dist"), none, Optional.of(format), none, none, 1);
+    Findings findings = new Findings();
+    List<FitLine> all = Press.fit(order, findings);
+    assertEquals(4, all.stream().map(l -> l.article() + l.language()).distinct().count());
+    for (FitLine line : all) {
+      assertTrue(line.fits(), line::toString);
+      assertTrue(line.size() >= 12, line::toString);
+      assertTrue(line.left() < lines, line::toString);
+      assertTrue(line.fill() >= full, line::toString);
+    }
+  }
+}
