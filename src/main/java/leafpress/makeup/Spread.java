@@ -41,6 +41,7 @@ final class Spread {
    * @param most how far spaces may be opened, in thousandths
    */
   static Segment over(Segment segment, long[] depths, long most) {
+    if (depths.length == 0) return segment;
     Spread spread = new Spread(depths);
     Segment best = segment;
     double least = spread.cost(segment.rows());

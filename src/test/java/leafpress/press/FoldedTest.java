@@ -20,7 +20,7 @@ class FoldedTest {
   @CsvSource({
     "a4-letter-fold, 2.2, 0.8",
     "letter-letter-fold, 2, 0.8",
-    "a4-gate-fold, 2, 0.8",
+    "a4-gate-fold, 2, 0.75",
     "a4-half-fold, 2, 0.85",
     "a4-z-fold, 9, 0.75"
   })
