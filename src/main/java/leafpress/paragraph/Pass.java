@@ -22,6 +22,7 @@ final class Pass {
   private final Measure measure;
   private final Settings settings;
   private final Attempt attempt;
+  private final int[] barred;
   private final int constantFrom;
   private final Discard discard;
   private final ActiveLines active = new ActiveLines();
@@ -47,11 +48,12 @@ final class Pass {
   private int finalNode = Trail.ROOT;
   private long finalDemerits;
 
-  Pass(Items items, Measure measure, Settings settings, Attempt attempt) {
+  Pass(Items items, Measure measure, Settings settings, Attempt attempt, int[] barred) {
     this.items = items;
     this.measure = measure;
     this.settings = settings;
     this.attempt = attempt;
+    this.barred = barred;
     constantFrom = Math.max(0, measure.constantFrom());
     flagsTold = Math.max(1, settings.flagLimit());
     places = flagsTold * CLASSES;
@@ -108,6 +110,7 @@ final class Pass {
   }
 
   private void weigh(int at, long penaltyWidth, int cost, boolean flagged) {
+    for (int no : barred) if (at == no) return;
     boolean forced = cost <= -Items.INFINITE;
     discard.after(at, width, stretch, shrink);
     if (!forced && !discard.leadsToText()) {

@@ -12,6 +12,8 @@ import java.util.List;
  * the first break after the measure, and says so.
  */
 public final class TotalFit {
+  private static final int[] NOWHERE = {};
+
   private TotalFit() {}
 
   /**
@@ -19,6 +21,11 @@ public final class TotalFit {
    * that hold no box and no forced break have no lines.
    */
   public static Breaks breakLines(Items items, Measure measure, Settings settings) {
+    return without(items, measure, settings, NOWHERE);
+  }
+
+  /** The same, but no line ends at the items that are barred. */
+  static Breaks without(Items items, Measure measure, Settings settings, int[] barred) {
     int end = end(items);
     if (end < 0) {
       return new Breaks(new int[0], new int[0], new double[0], new boolean[0], 0, 0);
@@ -27,7 +34,7 @@ public final class TotalFit {
     for (int k = 0; k < attempts.size(); k++) {
       Attempt attempt = attempts.get(k);
       if (attempt.possible()) {
-        Pass pass = new Pass(items, measure, settings, attempt);
+        Pass pass = new Pass(items, measure, settings, attempt, barred);
         if (pass.reaches(end)) {
           return describe(items, measure, pass.breaks(), pass.demerits(), k);
         }

@@ -4,12 +4,19 @@ import java.util.List;
 import leafpress.paragraph.Alignment;
 import leafpress.paragraph.Breaks;
 import leafpress.paragraph.Measure;
+import leafpress.paragraph.Rivers;
 import leafpress.paragraph.Settings;
 import leafpress.paragraph.TotalFit;
 import leafpress.style.ComputedStyle;
 
 /** Sets the text of a paragraph to lines. */
 final class Paragraphs {
+  /**
+   * Gaps lie under one another if their ends are no farther apart than this, in hundredths of the
+   * size. A gap is some 28 wide: farther apart, there is no white that runs from line to line.
+   */
+  private static final long ALIGNED = 28;
+
   private Paragraphs() {}
 
   /**
@@ -50,7 +57,17 @@ final class Paragraphs {
   private static Fitted fitted(Composition made, ComputedStyle style, long measure) {
     long indent = indent(style, measure);
     Settings settings = settings(Composer.alignment(style, measure), style);
-    Breaks breaks = fit(made, measure, indent, settings);
+    Breaks plain = plain(made, measure, indent, settings);
+    boolean justified = Composer.alignment(style, measure) == Alignment.JUSTIFIED;
+    Breaks breaks =
+        justified
+            ? Rivers.fewest(
+                made.items(),
+                Measure.indented(measure, indent),
+                settings,
+                plain,
+                style.fontSize() * ALIGNED / 100)
+            : plain;
     return style.balance() && breaks.lines() > 1
         ? balanced(made, measure, indent, style, settings, breaks)
         : new Fitted(breaks, measure);
@@ -83,7 +100,7 @@ final class Paragraphs {
         : Settings.ragged(hyphens);
   }
 
-  private static Breaks fit(Composition made, long measure, long indent, Settings settings) {
+  private static Breaks plain(Composition made, long measure, long indent, Settings settings) {
     return TotalFit.breakLines(made.items(), Measure.indented(measure, indent), settings);
   }
 
@@ -100,7 +117,7 @@ final class Paragraphs {
     Fitted best = new Fitted(widest, measure);
     while (high - low > style.fontSize() / 2) {
       long middle = (low + high) / 2;
-      Breaks trial = fit(made, middle, indent, settings);
+      Breaks trial = plain(made, middle, indent, settings);
       if (trial.lines() <= widest.lines() && !overfull(trial)) {
         best = new Fitted(trial, middle);
         high = middle;

@@ -20,6 +20,8 @@ final class Line {
   private final double baseline;
   private final StringBuilder text = new StringBuilder();
   private final List<Double> gaps = new ArrayList<>();
+  private final List<Double> gapEnds = new ArrayList<>();
+  private double em;
   private double right = Double.NEGATIVE_INFINITY;
   private double inside = Double.NEGATIVE_INFINITY;
 
@@ -33,6 +35,8 @@ final class Line {
     boolean latin = text.length() > 0 && latin(text.charAt(text.length() - 1));
     if (latin && latin(glyph.getUnicode().charAt(0)) && gap > WORD_GAP) {
       gaps.add(gap);
+      gapEnds.add((double) glyph.getXDirAdj());
+      em = glyph.getFontSizeInPt();
       text.append(' ');
     }
     text.append(glyph.getUnicode());
@@ -69,6 +73,16 @@ final class Line {
   boolean endsWithHyphen() {
     char last = text.charAt(text.length() - 1);
     return last == '-' || last == '\u2010' || last == '\u00AD';
+  }
+
+  /** Where the gaps between words end, in points from the left edge of the page. */
+  List<Double> gapEnds() {
+    return gapEnds;
+  }
+
+  /** The size of the type at the last gap, in points. */
+  double em() {
+    return em;
   }
 
   /** The mean of the gaps between words, in em; nothing if the line is one word. */

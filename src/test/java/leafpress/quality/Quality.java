@@ -18,13 +18,14 @@ import leafpress.conformance.TaggedText.Piece;
  * <p>A full line is one of a paragraph that is not its last and reaches the right edge of its
  * column. It is loose if its word gaps are wider than half an em on average. A widow is the last
  * line of a paragraph alone at the head of a page, an orphan the first line alone at the foot, a
- * stranded heading one whose text begins on the next page.
+ * stranded heading one whose text begins on the next page. For rivers see {@link Rivers}.
  */
 public record Quality(
     int fullLines,
     List<Double> gaps,
     List<String> looseLines,
     int hyphens,
+    List<String> rivers,
     List<String> widows,
     List<String> orphans,
     List<String> stranded) {
@@ -50,6 +51,7 @@ public record Quality(
     List<Paragraph> paragraphs = paragraphs(TaggedText.of(pdf));
     List<Double> gaps = new ArrayList<>();
     List<String> loose = new ArrayList<>();
+    List<String> rivers = new ArrayList<>();
     List<String> widows = new ArrayList<>();
     List<String> orphans = new ArrayList<>();
     List<String> stranded = new ArrayList<>();
@@ -67,6 +69,7 @@ public record Quality(
         gaps.add(gap);
         if (gap > LOOSE) loose.add(String.format(Locale.ROOT, "%.2f  %s", gap, line.text()));
       }
+      rivers.addAll(Rivers.of(lines));
       if (paragraph.heading() && i + 1 < paragraphs.size()) {
         boolean apart = paragraphs.get(i + 1).firstPage() > paragraph.lastPage();
         boolean title = paragraph.role().equals("H1");
@@ -80,7 +83,7 @@ public record Quality(
           && paragraph.firstPage() < paragraph.lastPage()) orphans.add(paragraph.name());
     }
     Collections.sort(gaps);
-    return new Quality(full, gaps, loose, hyphens, widows, orphans, stranded);
+    return new Quality(full, gaps, loose, hyphens, rivers, widows, orphans, stranded);
   }
 
   private static List<Paragraph> paragraphs(List<Piece> pieces) {
@@ -119,6 +122,7 @@ public record Quality(
             share(0.95),
             share(1),
             hyphens)
+        + list("rivers", rivers)
         + list("widows", widows)
         + list("orphans", orphans)
         + list("stranded", stranded);
