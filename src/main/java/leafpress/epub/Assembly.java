@@ -27,6 +27,7 @@ final class Assembly {
           ".jpg", new MediaType("image/jpeg", ".jpg"),
           ".ncx", new MediaType("application/x-dtbncx+xml", ".ncx"),
           ".png", new MediaType("image/png", ".png"),
+          ".svg", new MediaType("image/svg+xml", ".svg"),
           // epublib's own type for it is one that EPUB 3.3 no longer lists.
           ".ttf", new MediaType("font/ttf", ".ttf"),
           ".xhtml", XHTML);

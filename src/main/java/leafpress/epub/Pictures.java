@@ -1,5 +1,6 @@
 package leafpress.epub;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,16 @@ final class Pictures {
   private static String extension(byte[] bytes) {
     if (begins(bytes, PNG)) return ".png";
     if (begins(bytes, JPEG)) return ".jpg";
-    return begins(bytes, GIF) ? ".gif" : "";
+    if (begins(bytes, GIF)) return ".gif";
+    return isSvg(bytes) ? ".svg" : "";
+  }
+
+  /** That a drawing is safe was made sure of before. */
+  private static boolean isSvg(byte[] bytes) {
+    int length = Math.min(bytes.length, 1 << 12);
+    String start = new String(bytes, 0, length, StandardCharsets.UTF_8);
+    return (start.stripLeading().startsWith("<") || start.startsWith("\uFEFF<"))
+        && start.contains("<svg");
   }
 
   private static boolean begins(byte[] bytes, int[] magic) {

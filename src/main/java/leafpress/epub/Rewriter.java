@@ -95,7 +95,7 @@ final class Rewriter {
       findings.add(
           EpubRule.MISSING_IMAGE,
           image.span(),
-          "the image “" + source + "” is not there, or is no PNG, JPEG or GIF",
+          "the image “" + source + "” is not there, or is no PNG, JPEG, GIF or SVG",
           "put the file beside the manuscript; images from the web cannot be used");
       return new Text(image.get("alt"), image.span());
     }

@@ -62,8 +62,10 @@ final class Mending {
     return List.copyOf(mended);
   }
 
+  /** A reference without words stays: nothing would be left of it, and its author must know. */
   private boolean nowhere(Inline.Link link) {
-    return link.target().startsWith("#") && gone.contains(link.target().substring(1));
+    boolean said = !link.text().isEmpty() && link.target().startsWith("#");
+    return said && gone.contains(link.target().substring(1));
   }
 
   @SuppressWarnings("unchecked") // each thing is rebuilt as what it was

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
+import leafpress.drawing.Drawings;
 import leafpress.markup.Element;
 import leafpress.markup.Node;
 import leafpress.page.Page;
@@ -44,6 +45,17 @@ final class Images {
           if (e.is("img")) read(e.get("src")).ifPresent(image -> found.put(e.get("src"), image));
         });
     return found;
+  }
+
+  /** Reports drawings that are refused, for print and e-books alike. */
+  void checkDrawings(Element markup, Findings findings) {
+    markup.walk(
+        e -> {
+          if (!e.is("img")) return;
+          String name = e.get("src");
+          Optional<byte[]> svg = read(name).filter(Drawings::isSvg);
+          svg.ifPresent(drawing -> Drawings.read(drawing, name, e.span(), findings));
+        });
   }
 
   /** Reports images that a PDF for archives cannot hold, such as a JPEG in CMYK. */

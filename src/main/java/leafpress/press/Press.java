@@ -316,7 +316,9 @@ public final class Press {
                 copy.glossary(),
                 copy.about(),
                 findings);
-    return root.map(images::placed);
+    Optional<Element> placed = root.map(images::placed);
+    placed.ifPresent(p -> images.checkDrawings(p, findings));
+    return placed;
   }
 
   static StyledDocument styled(Kit kit, Element markup, Findings findings) {

@@ -1,12 +1,16 @@
 package leafpress.typeset;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import leafpress.diagnostic.Findings;
+import leafpress.diagnostic.Span;
+import leafpress.drawing.Drawing;
+import leafpress.drawing.Drawings;
 import leafpress.geometry.Box;
 import leafpress.geometry.Length;
 import leafpress.markup.Element;
@@ -26,6 +30,7 @@ import leafpress.style.Styled;
 final class Pictures {
   private final Function<String, Optional<byte[]>> files;
   private final Map<String, Optional<Image>> read;
+  private final Map<String, Optional<Drawing>> drawings = new HashMap<>();
   private final long depth;
   private final Findings findings;
 
@@ -92,6 +97,8 @@ final class Pictures {
   private Optional<Drawn> image(Styled styled, long measure, Mark mark) {
     Element element = styled.element();
     String source = element.get("src");
+    Optional<Drawing> svg = drawings.computeIfAbsent(source, this::readDrawing);
+    if (svg.isPresent()) return Optional.of(vector(svg.get(), styled, measure, mark));
     Optional<Image> image = read.computeIfAbsent(source, this::read);
     if (image.isEmpty()) {
       report(source, element);
@@ -107,11 +114,26 @@ final class Pictures {
     return Optional.of(new Drawn(size[0], size[1], List.of(placed), element.get("alt"), false));
   }
 
+  private Drawn vector(Drawing svg, Styled styled, long measure, Mark mark) {
+    long[] size = size(styled.style(), measure, svg.naturalWidth(), svg.naturalHeight());
+    List<Placed> placed = svg.place(size[0], size[1], mark);
+    return new Drawn(size[0], size[1], placed, styled.element().get("alt"), false);
+  }
+
+  /** What is wrong with a drawing is said where the manuscript's images are looked through. */
+  private Optional<Drawing> readDrawing(String source) {
+    return files
+        .apply(source)
+        .filter(Drawings::isSvg)
+        .flatMap(bytes -> Drawings.read(bytes, source, Span.NONE, new Findings()));
+  }
+
   private Optional<Image> read(String source) {
     return files.apply(source).flatMap(bytes -> ImageHeader.read(source, bytes));
   }
 
   private void report(String source, Element element) {
+    if (files.apply(source).filter(Drawings::isSvg).isPresent()) return;
     if (files.apply(source).isEmpty()) {
       findings.add(
           TypesetRule.MISSING_IMAGE,
@@ -122,7 +144,7 @@ final class Pictures {
       findings.add(
           TypesetRule.BAD_IMAGE,
           element.span(),
-          "the image “" + source + "” is not a PNG or JPEG that can be read",
+          "the image “" + source + "” is not a PNG, JPEG or SVG that can be read",
           "save it again as PNG or JPEG (RGB or grey)");
     }
   }
