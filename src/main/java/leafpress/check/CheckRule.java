@@ -65,6 +65,8 @@ public enum CheckRule implements Rule {
   BROKEN_LEAD_IN(Severity.NOTE),
   /** Wording that says something else than it means, or blames the reader. */
   WORDING(Severity.NOTE),
+  /** Something that a proofreader has to say of spelling or grammar. */
+  PROSE(Severity.WARNING),
   /** Words in capitals. */
   SHOUTING(Severity.WARNING),
 
@@ -107,6 +109,8 @@ public enum CheckRule implements Rule {
   UNMATCHED_ITEMS(Severity.WARNING),
   /** Numbers that differ between two languages. */
   DIFFERENT_NUMBERS(Severity.WARNING),
+  /** A term of the glossary whose translation is not where it should be. */
+  UNTRANSLATED_TERM(Severity.NOTE),
   /** Notes that differ between two languages. */
   UNMATCHED_NOTES(Severity.WARNING),
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import leafpress.diagnostic.Diagnostic;
 import leafpress.diagnostic.Findings;
+import leafpress.manuscript.Glossary;
 
 /** Checks what is handed in against a rule set. */
 public final class Checks {
@@ -15,10 +16,21 @@ public final class Checks {
    * @param findings those of the reading are already in it
    */
   public static void run(RuleSet rules, Submission submission, Findings findings) {
+    run(rules, submission, List.of(), findings);
+  }
+
+  /**
+   * The same, with proofreaders.
+   *
+   * @param readers who judge spelling and grammar
+   */
+  public static void run(
+      RuleSet rules, Submission submission, List<Proofreader> readers, Findings findings) {
     Report report = new Report(rules, findings);
     List<Sheet> about = submission.about().stream().map(Sheet::of).toList();
     PublicationData data = new PublicationData(submission.publication(), about, report);
     List<Check> words = words(submission);
+    if (!readers.isEmpty()) words.add(new Prose(readers, submission.glossary()));
     for (List<Typescript> versions : submission.articles()) {
       List<Sheet> sheets = versions.stream().map(Sheet::of).toList();
       for (Sheet sheet : sheets) {
@@ -28,10 +40,10 @@ public final class Checks {
         new ShortEditions().check(sheet, report);
         data.check(sheet);
       }
-      pairs(sheets, report);
+      pairs(sheets, submission.glossary(), report);
     }
     for (Sheet sheet : about) words.forEach(check -> check.check(sheet, report));
-    pairs(about, report);
+    pairs(about, submission.glossary(), report);
     new Looks(report).check(submission.looks());
   }
 
@@ -58,9 +70,9 @@ public final class Checks {
     return checks;
   }
 
-  private static void pairs(List<Sheet> sheets, Report report) {
+  private static void pairs(List<Sheet> sheets, Glossary glossary, Report report) {
     if (sheets.isEmpty()) return;
-    Pairs pairs = new Pairs(report);
+    Pairs pairs = new Pairs(glossary, report);
     for (Sheet other : sheets.subList(1, sheets.size())) pairs.check(sheets.get(0), other);
   }
 }

@@ -4,24 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import leafpress.diagnostic.Span;
 import leafpress.manuscript.Block;
+import leafpress.manuscript.Glossary;
 
 /** Holds an article in another language against the source, block by block. */
 final class Pairs {
+  private final Glossary glossary;
   private final Report report;
 
-  Pairs(Report report) {
+  Pairs(Glossary glossary, Report report) {
+    this.glossary = glossary;
     this.report = report;
   }
 
   void check(Sheet source, Sheet other) {
     notes(source, other);
+    PairTerms terms = new PairTerms(glossary, source.language(), other.language());
     List<Block> ours = source.typescript().article().blocks();
     List<Block> theirs = other.typescript().article().blocks();
     for (int i = 0; i < Math.min(ours.size(), theirs.size()); i++) {
       if (!ours.get(i).kind().equals(theirs.get(i).kind())) return; // reported as unpaired blocks
       items(source, ours.get(i), other, theirs.get(i));
       numbers(source, ours.get(i), other, theirs.get(i));
+      terms(terms, source, ours.get(i), other, theirs.get(i));
     }
   }
 
@@ -107,6 +113,11 @@ final class Pairs {
             + ": "
             + String.join("; ", parts),
         "one of the two is wrong, perhaps a dose");
+  }
+
+  private void terms(PairTerms terms, Sheet source, Block ours, Sheet other, Block theirs) {
+    Span here = first(other, theirs).map(Passage::start).orElse(theirs.span());
+    terms.check(text(ours, source), ours.span(), text(theirs, other), here, report);
   }
 
   private static String text(Block block, Sheet sheet) {

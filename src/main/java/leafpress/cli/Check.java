@@ -2,10 +2,13 @@ package leafpress.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
+import leafpress.check.Proofreader;
 import leafpress.check.RuleSet;
 import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Severity;
@@ -61,6 +64,14 @@ final class Check implements Callable<Integer> {
   @Option(names = "--strict", description = "Warnings count as errors: the exit status is 1.")
   private boolean strict;
 
+  @Option(
+      names = "--prose",
+      description = {
+        "Asks LanguageTool about English spelling and grammar as well.",
+        "The launcher fetches it when this is first given."
+      })
+  private boolean prose;
+
   @Spec private CommandSpec spec;
 
   @Option(names = "--help", usageHelp = true, description = "Show this help.")
@@ -108,6 +119,17 @@ final class Check implements Callable<Integer> {
         source.toString(), Main.VERSION, List.of(), findings.sorted(), RuleSet.packed()::origin);
   }
 
+  private List<Proofreader> readers() {
+    if (!prose) return List.of();
+    List<Proofreader> found = new ArrayList<>();
+    ServiceLoader.load(Proofreader.class).forEach(found::add);
+    if (found.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "LanguageTool is not there; ./leafpress check --prose fetches it");
+    }
+    return found;
+  }
+
   private int status(Subject subject) {
     Severity least = strict ? Severity.WARNING : Severity.ERROR;
     boolean bad = subject.findings().stream().anyMatch(f -> f.severity().compareTo(least) <= 0);
@@ -116,7 +138,8 @@ final class Check implements Callable<Integer> {
 
   private Subject manuscript() throws IOException, WrongOrder {
     Findings read = new Findings();
-    Optional<Inspection> inspection = Press.inspect(Order.all(source, Path.of("dist")), read);
+    Optional<Inspection> inspection =
+        Press.inspect(Order.all(source, Path.of("dist")), readers(), read);
     return inspection.map(Check::subject).orElseGet(() -> bare(read));
   }
 }

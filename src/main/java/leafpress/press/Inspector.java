@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import leafpress.check.Checks;
 import leafpress.check.Look;
+import leafpress.check.Proofreader;
 import leafpress.check.RuleSet;
 import leafpress.check.Submission;
 import leafpress.check.Typescript;
@@ -41,9 +42,10 @@ final class Inspector {
   /**
    * Examines it.
    *
+   * @param readers who judge spelling and grammar
    * @param read findings of reading the publication
    */
-  Inspection inspect(Findings read) throws WrongOrder {
+  Inspection inspect(List<Proofreader> readers, Findings read) throws WrongOrder {
     RuleSet rules = rules(sources, findings);
     findings.addAll(read);
     desk.check(findings);
@@ -53,7 +55,8 @@ final class Inspector {
         publication.about().isEmpty() ? List.of() : desk.typescripts(publication.about());
     List<Look> looks = findings.hasErrors() ? List.of() : looks();
     Findings weighed = Checks.weigh(rules, findings);
-    Checks.run(rules, new Submission(publication, desk.terms(), articles, about, looks), weighed);
+    Submission submission = new Submission(publication, desk.terms(), articles, about, looks);
+    Checks.run(rules, submission, readers, weighed);
     List<List<Typescript>> all = new ArrayList<>(articles);
     if (!about.isEmpty()) all.add(about);
     String title = publication.text(publication.title(), publication.languages().get(0));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
+import leafpress.check.Proofreader;
 import leafpress.check.RuleSet;
 import leafpress.check.Typescript;
 import leafpress.diagnostic.Findings;
@@ -127,16 +128,18 @@ public final class Press {
    * Examines a manuscript: what is wrong with it, what its readers will stumble over, and how its
    * styles show it. Nothing is printed.
    *
+   * @param readers who judge spelling and grammar; may be none
    * @return nothing if the publication file cannot be read; then a finding says why
    * @throws IOException if a file cannot be read
    */
-  public static Optional<Inspection> inspect(Order order, Findings findings)
-      throws IOException, WrongOrder {
+  public static Optional<Inspection> inspect(
+      Order order, List<Proofreader> readers, Findings findings) throws IOException, WrongOrder {
     try {
       Sources sources = Desk.sources(order);
       Optional<Publication> publication = Desk.publication(order, sources, findings);
       if (publication.isEmpty()) return Optional.empty();
-      return Optional.of(new Inspector(order, publication.get(), sources).inspect(findings));
+      return Optional.of(
+          new Inspector(order, publication.get(), sources).inspect(readers, findings));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

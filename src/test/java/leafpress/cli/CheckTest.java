@@ -76,6 +76,12 @@ class CheckTest {
   }
 
   @Test
+  void withoutAProofreaderProseCannotBeRead() throws IOException {
+    String said = run(Main.USAGE, "check", article(WARNS), "--prose");
+    assertTrue(said.contains("LanguageTool is not there"), said);
+  }
+
+  @Test
   void wrongUsageIsTold() throws IOException {
     String said = run(Main.USAGE, "check", article(WARNS), "--format", "xml");
     assertTrue(said.contains("there is no form of report “xml”"), said);
