@@ -22,6 +22,8 @@ public record Decisions(List<Decision> all) {
     REPLACE,
     /** Leaves it as it is, marked as a name where it is foreign. */
     KEEP,
+    /** Leaves it as it is, marked as not known: what a rule made of it was wrong. */
+    REJECT,
     /** Puts a block before its block. */
     BEFORE,
     /** Puts a block after its block. */
@@ -50,8 +52,9 @@ public record Decisions(List<Decision> all) {
 
   /**
    * Reads decisions: a map from article to a list of {@code {raw, text, reason}}, {@code {keep,
-   * reason}}, {@code {before, text, reason}}, {@code {after, text, reason}} or {@code {front, text,
-   * reason}}, each with {@code lang} where it is for one language only.
+   * reason}}, {@code {reject, reason}}, {@code {before, text, reason}}, {@code {after, text,
+   * reason}} or {@code {front, text, reason}}, each with {@code lang} where it is for one language
+   * only.
    */
   public static Decisions read(String yaml, String file, Findings findings) {
     List<Decision> out = new ArrayList<>();
@@ -76,6 +79,8 @@ public record Decisions(List<Decision> all) {
           Act.REPLACE,
           "keep",
           Act.KEEP,
+          "reject",
+          Act.REJECT,
           "before",
           Act.BEFORE,
           "after",
@@ -89,7 +94,7 @@ public record Decisions(List<Decision> all) {
     String reason = fields.text("reason", "");
     String language = fields.text("lang", "");
     Optional<Decision> found = Optional.empty();
-    for (String key : List.of("raw", "keep", "before", "after", "front")) {
+    for (String key : List.of("raw", "keep", "reject", "before", "after", "front")) {
       String at = fields.text(key, "");
       if (at.isEmpty()) continue;
       found =
@@ -97,7 +102,10 @@ public record Decisions(List<Decision> all) {
     }
     fields.finish();
     if (found.isEmpty()) {
-      malformed(findings, map.span(), "the decision names none of raw, keep, before, after, front");
+      malformed(
+          findings,
+          map.span(),
+          "the decision names none of raw, keep, reject, before, after, front");
     } else if (reason.isEmpty()) {
       malformed(findings, map.span(), "the decision gives no reason");
     }

@@ -23,6 +23,9 @@ final class Judgement {
   List<Edit> texts(String text) {
     List<Edit> out = new ArrayList<>();
     for (Decisions.Decision d : of(Decisions.Act.REPLACE)) replace(text, d, d.text(), out);
+    for (Decisions.Decision d : of(Decisions.Act.REJECT)) {
+      replace(text, d, Spans.OPEN + d.at() + Spans.CLOSE, out);
+    }
     for (Decisions.Decision d : of(Decisions.Act.KEEP)) {
       boolean foreign = language.startsWith("en") && Scripts.hasHan(d.at());
       String mark = foreign ? "<span lang=\"zh-Hans\">" + d.at() + "</span>" : d.at();

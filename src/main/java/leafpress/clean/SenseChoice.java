@@ -38,7 +38,7 @@ final class SenseChoice {
       int hits = 0;
       String word = "";
       for (String near : sense.near()) {
-        if (!round.contains(Words.small(near))) continue;
+        if (!stands(Words.small(near), round)) continue;
         hits++;
         word = near;
       }
@@ -52,6 +52,15 @@ final class SenseChoice {
     if (best == null || tie) return Optional.empty();
     because.of("near “" + seen + "”", 90);
     return Optional.of(best);
+  }
+
+  /** Whether a word begins with it: “eat” speaks of eating, but does not stand in “treat”. */
+  private static boolean stands(String near, String round) {
+    for (int at = round.indexOf(near); at >= 0; at = round.indexOf(near, at + 1)) {
+      boolean han = near.isEmpty() || Scripts.isHan(near.charAt(0));
+      if (han || at == 0 || !Scripts.isLatin(round.charAt(at - 1))) return true;
+    }
+    return false;
   }
 
   private Optional<Meaning.Sense> byHeading(List<Meaning.Sense> senses) {

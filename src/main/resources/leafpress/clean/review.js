@@ -9,6 +9,8 @@
   }
   function rows() { return Array.prototype.slice.call(document.querySelectorAll("tr[data-before]")); }
   function chosen(row) { return row.querySelector("input[type=radio]:checked").value; }
+  // What is rejected stays as it was, marked as not known, and is listed until someone knows.
+  function foreign(text) { return (document.body.dataset.lang === "en" ? /[\u3400-\u9fff]/ : /[A-Za-z]{2}/).test(text); }
   function decisions() {
     var language = document.body.dataset.lang;
     var out = document.body.dataset.slug + ":\n";
@@ -17,7 +19,7 @@
       if (choice === "accept" || row.dataset.before.trim() === "") return;
       var text = choice === "reject" ? row.dataset.before : row.querySelector(".text").value;
       var reason = row.querySelector(".reason").value || "reviewed: " + choice;
-      out += choice === "reject" ? "  - keep: " + quote(text) : "  - raw: " + quote(row.dataset.before) + "\n    text: " + quote(text);
+      out += choice === "reject" ? (foreign(text) ? "  - reject: " : "  - keep: ") + quote(text) : "  - raw: " + quote(row.dataset.before) + "\n    text: " + quote(text);
       out += "\n    lang: " + language + "\n    reason: " + quote(reason) + "\n";
     });
     return out;
