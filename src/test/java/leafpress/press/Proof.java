@@ -81,7 +81,7 @@ public record Proof(
         about,
         job.languages(),
         copy.get().format().text(),
-        flap(copy.get().format()),
+        job.leaflet() ? flap(copy.get().format()) : "",
         markup,
         styled,
         pages,
