@@ -85,6 +85,9 @@ final class LineBreaksReadings {
       Pattern.compile("[(\uFF08][A-Za-z0-9-]*[A-Z][A-Za-z0-9-]*[A-Z][A-Za-z0-9-]*[)\uFF09].*");
   private static final int LONGEST = 14;
 
+  /** A margin column holds some twenty letters of small type. */
+  private static final int HANDY = 20;
+
   private final String text;
   private final byte[] found;
 
@@ -111,7 +114,7 @@ final class LineBreaksReadings {
   private boolean joined(int space) {
     char last = text.charAt(space - 1);
     char next = text.charAt(space + 1);
-    if (next == '(' && ABBREVIATION.matcher(right(space)).matches()) return true;
+    if (next == '(' && ABBREVIATION.matcher(right(space)).matches()) return handy(space);
     boolean digit = next >= '0' && next <= '9' || next == '+' || bracketed(space + 1);
     boolean capital = next >= 'A' && next <= 'Z';
     if (!digit && !capital) return false;
@@ -123,6 +126,11 @@ final class LineBreaksReadings {
     if (digit) return LABELS.contains(left) || MONTHS.contains(left);
     if (TITLES.contains(left)) return true;
     return DAY.matcher(left).matches() && MONTHS.contains(right(space).replaceAll("\\W+$", ""));
+  }
+
+  /** Term and abbreviation together are no longer than a line of a narrow column. */
+  private boolean handy(int space) {
+    return left(space).length() + 1 + right(space).length() <= HANDY;
   }
 
   /** The area code of a telephone number. */

@@ -168,6 +168,7 @@ class LineBreaksTest {
         "(see page 12) @ (see |page 12)",
         "ask Dr Lee or Prof. Wu @ ask |Dr Lee |or |Prof. Wu",
         "multiple sclerosis (MS) is @ multiple |sclerosis (MS) |is",
+        "a transplantation (AHSCT). It @ a |transplantation |(AHSCT). |It",
         "stem cells (from bone) are @ stem |cells |(from |bone) |are",
         "the drug, 2026 edition @ the |drug, |2026 |edition",
         "5 men and 12 women @ 5 |men |and |12 |women",
