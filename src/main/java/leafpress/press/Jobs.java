@@ -77,7 +77,9 @@ final class Jobs {
     return edition.kind() == Edition.Kind.LEAFLET;
   }
 
+  /** The edition in a format; in another than its own, that format decides on the files. */
   private Edition with(Edition edition, String format) {
+    boolean own = format.equals(edition.format());
     return new Edition(
         edition.kind(),
         format,
@@ -86,7 +88,7 @@ final class Jobs {
         edition.languages(),
         edition.paired(),
         edition.outputs(),
-        edition.files(),
+        own ? edition.files() : List.of(),
         edition.span());
   }
 
