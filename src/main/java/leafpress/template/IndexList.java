@@ -75,13 +75,24 @@ final class IndexList {
     for (TermIndex.Place place : places) {
       if (place.section() == last) continue;
       if (last >= 0) parts.add(text(stop));
-      parts.add(link("part", place, place.heading()));
+      parts.add(link("part", place, heading(place)));
       last = place.section();
     }
     content.add(element("span", "epub-only", parts.toArray(new Node[0])));
     Map<String, String> attributes = letter ? Map.of("class", "letter") : Map.of();
     return new Element(
         "li", attributes, List.of(element("p", "entry", content.toArray(new Node[0]))), span);
+  }
+
+  /** A heading in another language than the list's says so. */
+  private List<Node> heading(TermIndex.Place place) {
+    String own = place.language();
+    if (own.isEmpty() || own.equals(language)) return place.heading();
+    Map<String, String> attributes = new LinkedHashMap<>();
+    attributes.put("lang", own);
+    attributes.put("xml:lang", own);
+    attributes.put("class", own.replaceFirst("-.*", ""));
+    return List.of(new Element("span", attributes, place.heading(), span));
   }
 
   private Element link(String name, TermIndex.Place place, List<Node> words) {

@@ -26,6 +26,7 @@ final class TermIndex {
   private final Map<String, Map<Glossary.Entry, List<Place>>> uses = new LinkedHashMap<>();
   private final Glossary glossary;
   private List<Node> section = List.of();
+  private String sectionLanguage = "";
   private int sections;
   private int count;
 
@@ -36,9 +37,11 @@ final class TermIndex {
   /**
    * A place where a term is used.
    *
-   * @param section the number of the part with a heading of its own, and the heading's words
+   * @param section the number of the part with a heading of its own
+   * @param heading its words
+   * @param language of the heading
    */
-  record Place(String id, int section, List<Node> heading) {}
+  record Place(String id, int section, List<Node> heading, String language) {}
 
   static Element of(Element root, Glossary glossary, List<String> languages) {
     boolean[] wanted = {false};
@@ -58,11 +61,12 @@ final class TermIndex {
     String language = element.has("lang") ? element.get("lang") : outer;
     if (element.name().matches("h[1-6]") && inside) {
       section = Numbering.words(element);
+      sectionLanguage = language;
       sections++;
     }
     if (SKIPPED.contains(element.name())) return element;
     if (element.hasClass("title-block")) {
-      open(element);
+      open(element, language);
       return element;
     }
     List<Node> children = new ArrayList<>(element.children().size());
@@ -82,8 +86,14 @@ final class TermIndex {
   }
 
   /** A title is no use of its words, but begins a part. */
-  private void open(Element titles) {
-    titles.first("h1").ifPresent(h1 -> section = Numbering.words(h1));
+  private void open(Element titles, String outer) {
+    titles
+        .first("h1")
+        .ifPresent(
+            h1 -> {
+              section = Numbering.words(h1);
+              sectionLanguage = h1.has("lang") ? h1.get("lang") : outer;
+            });
     sections++;
   }
 
@@ -104,7 +114,7 @@ final class TermIndex {
     String id = "use--" + ++count;
     List<Place> places = uses.get(language).computeIfAbsent(entry, e -> new ArrayList<>());
     boolean again = !places.isEmpty() && places.get(places.size() - 1).section() == sections;
-    places.add(new Place(id, sections, section));
+    places.add(new Place(id, sections, section, sectionLanguage));
     Map<String, String> attributes = new LinkedHashMap<>();
     attributes.put("id", id);
     if (again) attributes.put("class", "print-only"); // of an e-book only the first is linked

@@ -200,7 +200,7 @@ class EditionsTest {
       value = {
         "poster: {}|7:3 malformed-edition: an edition is a leaflet or a booklet (write - leaflet: {format: a4-handout} or - booklet: {format: a5})",
         "leaflet: {fromat: a5}|7:13 unknown-key: “fromat” is not a key that is known here (did you mean “format”?)",
-        "leaflet: {layout: paired}|7:13 unknown-key: “layout” is not a key that is known here (known here: languages, format, style, articles, outputs)",
+        "leaflet: {layout: paired}|7:13 unknown-key: “layout” is not a key that is known here (known here: languages, format, style, articles, outputs, files)",
         "leaflet: {outputs: [epub]}|7:23 unknown-value: “epub” is not among the outputs there are (known here: pdf)",
         "booklet: {articles: [tow]}|7:24 unknown-name: “tow” is not among the articles there are (did you mean “two”?)",
         "booklet: {languages: [fr]}|7:25 unknown-name: “fr” is not among the languages there are (known here: en, zh-Hans)",
