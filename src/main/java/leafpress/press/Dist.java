@@ -43,11 +43,6 @@ final class Dist {
     return new Draft(place);
   }
 
-  /** The bytes of a finished file. */
-  byte[] read(String name) throws IOException {
-    return Files.readAllBytes(root.resolve(name));
-  }
-
   private void folder(Path folder) throws IOException {
     try {
       Files.createDirectories(folder);

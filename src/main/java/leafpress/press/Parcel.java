@@ -31,16 +31,17 @@ final class Parcel implements Closeable {
    * Adds a file.
    *
    * @param ending such as {@code .pdf} or {@code .epub}
-   * @return the SHA-256 of the file, in hexadecimal digits
+   * @return the file, which is not published yet
    */
-  String add(String ending, int pages, Content content) throws IOException {
+  Made add(String ending, int pages, Content content) throws IOException {
     Dist.Draft draft = dist.draft(name + ending);
     drafts.add(draft);
     MessageDigest sum = sha256();
     content.writeTo(new DigestOutputStream(draft.out(), sum));
     draft.finish();
-    made.add(new Made(name + ending, pages, draft.bytes()));
-    return HexFormat.of().formatHex(sum.digest());
+    String digits = HexFormat.of().formatHex(sum.digest());
+    made.add(new Made(name + ending, pages, draft.bytes(), digits));
+    return made.get(made.size() - 1);
   }
 
   private static MessageDigest sha256() {

@@ -256,10 +256,10 @@ public final class Press {
         StyledDocument styled = styled(kit.get(), numbered, findings);
         Pages pages = pages(job, copy.get(), kit.get(), styled, findings);
         reading = PageBreaks.marked(numbered, pages);
-        PrintFiles files = new PrintFiles(job, copy.get().format(), pages);
-        if (dummy) files.addDummyTo(parcel);
+        Format format = copy.get().format();
+        if (dummy) new PrintFiles(job, format, pages).addDummyTo(parcel);
         else if (!findings.hasErrors()) {
-          files.addTo(parcel, findings);
+          PrintFiles.add(job, format, pages, parcel, findings);
           shop.show(parcel, job, ".pdf", Optional.of(pages.pages().get(0)));
         }
       }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import leafpress.diagnostic.Findings;
 import leafpress.edition.Edition.Use;
 import leafpress.edition.Format;
@@ -49,16 +50,25 @@ final class PrintFiles {
     return Sheeting.isFolded(format) ? List.of(Use.SCREEN, Use.HOME) : List.of(Use.SCREEN);
   }
 
-  /** Adds the files that the edition wants. */
-  void addTo(Parcel parcel, Findings findings) throws IOException {
+  /** Adds the files that the edition wants; only sheets for printers need to be laid out. */
+  static void add(Job job, Format format, Pages pages, Parcel parcel, Findings findings)
+      throws IOException {
     List<Use> uses = uses(job, format);
+    Optional<JobTicket.Entry> screen = Optional.empty();
     if (uses.contains(Use.SCREEN)) {
-      String sum = parcel.add(".pdf", pages.pages().size(), out -> Pdf.write(pages, out));
-      files.add(new JobTicket.Entry(".pdf", "screen", "PDF/UA-1, PDF/A-2a", sum));
+      Made made = parcel.add(".pdf", pages.pages().size(), out -> Pdf.write(pages, out));
+      screen =
+          Optional.of(new JobTicket.Entry(".pdf", "screen", "PDF/UA-1, PDF/A-2a", made.sha256()));
     }
+    if (!uses.contains(Use.HOME) && !uses.contains(Use.PRESS)) return; // nothing for a printer
+    PrintFiles files = new PrintFiles(job, format, pages);
+    screen.ifPresent(files.files::add);
+    files.addSheets(uses, parcel, findings);
+  }
+
+  private void addSheets(List<Use> uses, Parcel parcel, Findings findings) throws IOException {
     if (uses.contains(Use.HOME)) home(parcel);
     if (uses.contains(Use.PRESS)) press(parcel);
-    if (!uses.contains(Use.HOME) && !uses.contains(Use.PRESS)) return; // nothing for a printer
     for (Check check : checks) {
       if (check.passed()) continue;
       findings.add(
@@ -88,8 +98,8 @@ final class PrintFiles {
     checks.addAll(Checks.home(sheets, imposition));
     Purpose purpose = Purpose.home(duplex(imposition));
     int sides = sheets.pages().size();
-    String sum = parcel.add(".home.pdf", sides, out -> Pdf.write(sheets, purpose, out));
-    files.add(new JobTicket.Entry(".home.pdf", "office printer", "PDF/A-2b", sum));
+    Made made = parcel.add(".home.pdf", sides, out -> Pdf.write(sheets, purpose, out));
+    files.add(new JobTicket.Entry(".home.pdf", "office printer", "PDF/A-2b", made.sha256()));
   }
 
   private void press(Parcel parcel) throws IOException {
@@ -99,8 +109,8 @@ final class PrintFiles {
     checks.addAll(Checks.press(sheets, imposition));
     Purpose purpose = Purpose.press(sheets.trim(), sheets.bleed());
     int sides = sheets.sheets().pages().size();
-    String sum = parcel.add(".press.pdf", sides, out -> Pdf.write(sheets.sheets(), purpose, out));
-    files.add(new JobTicket.Entry(".press.pdf", "printing house", "PDF/X-4", sum));
+    Made made = parcel.add(".press.pdf", sides, out -> Pdf.write(sheets.sheets(), purpose, out));
+    files.add(new JobTicket.Entry(".press.pdf", "printing house", "PDF/X-4", made.sha256()));
   }
 
   private String slug(Imposition imposition) {

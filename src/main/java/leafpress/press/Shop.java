@@ -1,10 +1,7 @@
 package leafpress.press;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +81,7 @@ final class Shop {
     Findings findings = new Findings();
     findings.addAll(report.findings());
     Optional<Map<String, byte[]>> files =
-        Catalog.of(shelf(jobs, report, dist), templates, publication.style(), findings);
+        Catalog.of(shelf(jobs, report), templates, publication.style(), findings);
     List<Made> made = new ArrayList<>(report.made());
     if (files.isPresent()) {
       try (Parcel parcel = new Parcel("", dist)) {
@@ -97,13 +94,13 @@ final class Shop {
     return new Report(List.copyOf(made), report.failed(), findings);
   }
 
-  private Shelf shelf(List<Job> jobs, Report report, Dist dist) throws IOException {
+  private Shelf shelf(List<Job> jobs, Report report) {
     Map<String, List<Job>> works = new LinkedHashMap<>();
     for (Job job : jobs) works.computeIfAbsent(work(job), w -> new ArrayList<>()).add(job);
     Map<String, List<Work>> articles = new LinkedHashMap<>();
     List<Work> booklets = new ArrayList<>();
     for (List<Job> same : works.values()) {
-      Work work = work(same, report, dist);
+      Work work = work(same, report);
       if (!same.get(0).leaflet()) booklets.add(work);
       else articles.computeIfAbsent(work.id(), id -> new ArrayList<>()).add(work);
     }
@@ -126,15 +123,14 @@ final class Shop {
     return (job.leaflet() ? "leaflet " : "booklet ") + job.articles() + job.languages();
   }
 
-  private Work work(List<Job> jobs, Report report, Dist dist) throws IOException {
+  private Work work(List<Job> jobs, Report report) {
     Job first = jobs.get(0);
     Copy copy = desk.copy(first, new Findings()).orElseThrow(); // it was printed
     List<Item> items = new ArrayList<>();
     for (Job job : jobs) {
       Copy own = desk.copy(job, new Findings()).orElseThrow();
       for (Made made : report.made()) {
-        if (made.file().startsWith(job.name() + "."))
-          item(job, own, made, dist).ifPresent(items::add);
+        if (made.file().startsWith(job.name() + ".")) item(job, own, made).ifPresent(items::add);
       }
     }
     boolean leaflet = first.leaflet();
@@ -149,7 +145,7 @@ final class Shop {
         items);
   }
 
-  private Optional<Item> item(Job job, Copy copy, Made made, Dist dist) throws IOException {
+  private Optional<Item> item(Job job, Copy copy, Made made) {
     Optional<Purpose> purpose = purpose(made.file().substring(job.name().length()));
     if (purpose.isEmpty()) return Optional.empty();
     boolean book = purpose.get() == Purpose.READ;
@@ -162,7 +158,7 @@ final class Shop {
             book ? Map.of() : copy.format().title(),
             made.pages(),
             made.bytes(),
-            sha256(dist.read(made.file())),
+            made.sha256(),
             pictures.getOrDefault(made.file(), Picture.NONE)));
   }
 
@@ -174,13 +170,5 @@ final class Shop {
       case ".press.pdf" -> Optional.of(Purpose.PRESS);
       default -> Optional.empty();
     };
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every JDK has it
-    }
   }
 }

@@ -178,11 +178,10 @@ public final class Translations {
   }
 
   private static Made put(Dist dist, String name, String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    try (Dist.Draft draft = dist.draft(name)) {
-      draft.out().write(bytes);
-      draft.publish();
+    try (Parcel parcel = new Parcel("", dist)) {
+      Made made = parcel.add(name, 0, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+      parcel.publish();
+      return made;
     }
-    return new Made(name, 0, bytes.length);
   }
 }
