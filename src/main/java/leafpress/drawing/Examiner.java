@@ -1,6 +1,5 @@
 package leafpress.drawing;
 
-import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -8,10 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import leafpress.markup.XmlTree;
 
 /**
  * Looks through a drawing before anything else reads it. Only elements that are known to be
@@ -80,12 +79,8 @@ final class Examiner {
 
   static Examiner examine(String text) {
     Examiner examiner = new Examiner();
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     try {
-      examiner.read(factory.createXMLStreamReader(new StringReader(text)));
+      examiner.read(XmlTree.events(text));
     } catch (XMLStreamException e) {
       examiner.noPrint("what is not well-formed XML");
     }

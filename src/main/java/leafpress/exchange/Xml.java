@@ -1,24 +1,19 @@
 package leafpress.exchange;
 
-import java.io.StringReader;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
 import leafpress.markup.Element;
 import leafpress.markup.Markup;
 import leafpress.markup.Node;
 import leafpress.markup.Text;
+import leafpress.markup.XmlTree;
 
 /**
  * Files of translators as trees whose elements know their line in the file. Document types are not
@@ -33,72 +28,18 @@ final class Xml {
   private Xml() {}
 
   static Optional<Element> read(String xml, String file, Findings findings) {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     String text = xml.startsWith("\uFEFF") ? xml.substring(1) : xml;
+    XmlTree.Custom lines = (in, parent) -> Span.of(file, in.getLocation().getLineNumber());
     try {
-      return Optional.of(tree(factory.createXMLStreamReader(new StringReader(text)), file));
+      return Optional.of(XmlTree.read(text, Span.of(file), DEEPEST, lines));
     } catch (XMLStreamException e) {
-      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
       findings.add(
           ExchangeRule.MALFORMED_EXCHANGE,
-          Span.of(file, Math.max(0, line)),
-          "the file is not well-formed XML: " + reason(e),
+          Span.of(file, XmlTree.line(e)),
+          "the file is not well-formed XML: " + XmlTree.reason(e),
           "export it again from the tool that wrote it");
       return Optional.empty();
     }
-  }
-
-  private static Element tree(XMLStreamReader in, String file) throws XMLStreamException {
-    Deque<Element> open = new ArrayDeque<>();
-    Element top = new Element("", Map.of(), new ArrayList<>(), Span.of(file));
-    open.push(top);
-    while (in.hasNext()) {
-      switch (in.next()) {
-        case XMLStreamConstants.START_ELEMENT:
-          if (open.size() > DEEPEST) {
-            throw new XMLStreamException("Message: it is nested too deep", in.getLocation());
-          }
-          Element element = start(in, Span.of(file, in.getLocation().getLineNumber()));
-          open.peek().children().add(element);
-          open.push(element);
-          break;
-        case XMLStreamConstants.END_ELEMENT:
-          open.pop();
-          break;
-        case XMLStreamConstants.CHARACTERS:
-        case XMLStreamConstants.CDATA:
-        case XMLStreamConstants.SPACE:
-          open.peek().children().add(new Text(in.getText(), open.peek().span()));
-          break;
-        case XMLStreamConstants.ENTITY_REFERENCE:
-          throw new XMLStreamException(
-              "Message: the entity " + in.getLocalName() + " is unknown", in.getLocation());
-        default:
-          break;
-      }
-    }
-    return top.elements().get(0);
-  }
-
-  private static Element start(XMLStreamReader in, Span span) {
-    Map<String, String> attributes = new LinkedHashMap<>();
-    for (int i = 0; i < in.getAttributeCount(); i++) {
-      String prefix = in.getAttributePrefix(i);
-      String local = in.getAttributeLocalName(i);
-      attributes.put(
-          prefix == null || prefix.isEmpty() ? local : prefix + ":" + local,
-          in.getAttributeValue(i));
-    }
-    return new Element(in.getLocalName(), attributes, new ArrayList<>(), span);
-  }
-
-  private static String reason(XMLStreamException e) {
-    String message = String.valueOf(e.getMessage());
-    int at = message.indexOf("Message: ");
-    return (at < 0 ? message : message.substring(at + 9)).replace('\n', ' ').strip();
   }
 
   /** A whole file. */

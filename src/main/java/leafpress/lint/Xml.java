@@ -1,35 +1,23 @@
 package leafpress.lint;
 
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import leafpress.diagnostic.Span;
 import leafpress.markup.Element;
-import leafpress.markup.Node;
-import leafpress.markup.Text;
+import leafpress.markup.XmlTree;
 
-/**
- * Reads XML of strangers into element trees whose places are lines of the file. No document type is
- * read and no entity resolved, so nothing is fetched and nothing swells.
- */
-final class Xml {
+/** Reads XML of strangers into element trees whose places are lines of the file. */
+final class Xml implements XmlTree.Custom {
   private static final int DEEPEST = 190;
   private static final Pattern DOCTYPE =
       Pattern.compile("<!DOCTYPE[^\\[>]*(\\[.*?\\]\\s*)?>", Pattern.DOTALL);
@@ -47,7 +35,6 @@ final class Xml {
           "xlink:",
           XMLConstants.XML_NS_URI,
           "xml:");
-  private static final XMLInputFactory FACTORY = factory();
 
   private final String path;
   private final Remarks remarks;
@@ -55,14 +42,6 @@ final class Xml {
   private Xml(String path, Remarks remarks) {
     this.path = path;
     this.remarks = remarks;
-  }
-
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    return factory;
   }
 
   /** The root; nothing if the file cannot be read, and then a finding says why. */
@@ -131,67 +110,28 @@ final class Xml {
 
   private Optional<Element> parse(String text) {
     try {
-      return Optional.of(tree(FACTORY.createXMLStreamReader(new StringReader(text))));
+      return Optional.of(XmlTree.read(text, remarks.place(path), DEEPEST, this));
     } catch (XMLStreamException e) {
-      int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
-      String message = String.valueOf(e.getMessage());
-      int reason = message.indexOf("Message: ");
       remarks.add(
           LintRule.MALFORMED_XML,
-          remarks.place(path, line),
-          "the file is not well-formed: "
-              + message.substring(reason < 0 ? 0 : reason + 9).replace('\n', ' '),
+          remarks.place(path, XmlTree.line(e)),
+          "the file is not well-formed: " + XmlTree.reason(e),
           "reading systems refuse it; correct it at this line");
       return Optional.empty();
     }
   }
 
-  private Element tree(XMLStreamReader in) throws XMLStreamException {
-    Deque<Open> open = new ArrayDeque<>();
-    open.push(new Open("", Map.of(), remarks.place(path)));
-    while (in.hasNext()) {
-      switch (in.next()) {
-        case XMLStreamConstants.START_ELEMENT:
-          if (open.size() > DEEPEST)
-            throw new XMLStreamException("elements are nested too deep", in.getLocation());
-          open.push(start(in));
-          break;
-        case XMLStreamConstants.END_ELEMENT:
-          Element done = open.pop().element();
-          open.peek().children.add(done);
-          break;
-        case XMLStreamConstants.CHARACTERS:
-        case XMLStreamConstants.CDATA:
-          open.peek().children.add(new Text(in.getText(), open.peek().span));
-          break;
-        default:
-          break;
-      }
-    }
-    return open.pop().element().elements().get(0);
+  /** Prefixes are the file’s own affair; in the tree they are the usual ones. */
+  @Override
+  public String name(XMLStreamReader in, int attribute) {
+    String space = in.getAttributeNamespace(attribute);
+    String usual = space == null ? null : PREFIXES.get(space);
+    if (usual == null) return XmlTree.Custom.super.name(in, attribute);
+    return usual + in.getAttributeLocalName(attribute);
   }
 
-  private Open start(XMLStreamReader in) {
-    Map<String, String> attributes = new LinkedHashMap<>();
-    for (int i = 0; i < in.getAttributeCount(); i++) {
-      String space = in.getAttributeNamespace(i);
-      String own = in.getAttributePrefix(i);
-      String prefix = own == null || own.isEmpty() ? "" : own + ":";
-      if (space != null) prefix = PREFIXES.getOrDefault(space, prefix);
-      attributes.put(prefix + in.getAttributeLocalName(i), in.getAttributeValue(i));
-    }
-    Span span = remarks.place(path, in.getLocation().getLineNumber());
-    return new Open(in.getLocalName(), attributes, span);
-  }
-
-  /** An element whose end has not been seen. */
-  private record Open(String name, Map<String, String> attributes, Span span, List<Node> children) {
-    Open(String name, Map<String, String> attributes, Span span) {
-      this(name, attributes, span, new ArrayList<>());
-    }
-
-    Element element() {
-      return new Element(name, attributes, children, span);
-    }
+  @Override
+  public Span place(XMLStreamReader in, Span parent) {
+    return remarks.place(path, in.getLocation().getLineNumber());
   }
 }

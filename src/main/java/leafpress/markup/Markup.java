@@ -1,15 +1,6 @@
 package leafpress.markup;
 
-import java.io.StringReader;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import leafpress.diagnostic.Findings;
@@ -21,20 +12,10 @@ import leafpress.diagnostic.Span;
  */
 public final class Markup {
   private static final String PLACE = "data-at";
-  private static final String DEPTH = "jdk.xml.maxElementDepth";
-  private static final XMLInputFactory FACTORY = factory();
+  private static final int DEEPEST = 10_000;
+  private static final XmlTree.Custom OURS = new Ours();
 
   private Markup() {}
-
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    // Newer JDKs stop at 200 elements within each other; a manuscript's lists may go deeper.
-    if (factory.isPropertySupported(DEPTH)) factory.setProperty(DEPTH, "10000");
-    return factory;
-  }
 
   /**
    * Reads a document.
@@ -45,54 +26,30 @@ public final class Markup {
    */
   public static Optional<Element> read(String xml, String name, Findings findings) {
     try {
-      return Optional.of(tree(FACTORY.createXMLStreamReader(new StringReader(xml)), name));
+      return Optional.of(XmlTree.read(xml, Span.of(name), DEEPEST, OURS));
     } catch (XMLStreamException e) {
       findings.add(
           MarkupRule.MALFORMED_MARKUP,
           place(name, e, xml),
-          "the markup is not well-formed: " + reason(e),
+          "the markup is not well-formed: " + XmlTree.reason(e),
           "look for an unclosed element or a bare & or < near “" + excerpt(e, xml) + "”");
       return Optional.empty();
     }
   }
 
-  private static Element tree(XMLStreamReader in, String name) throws XMLStreamException {
-    Deque<Open> open = new ArrayDeque<>();
-    open.push(new Open("", Map.of(), Span.of(name)));
-    while (in.hasNext()) {
-      switch (in.next()) {
-        case XMLStreamConstants.START_ELEMENT:
-          open.push(start(in, open.peek().span));
-          break;
-        case XMLStreamConstants.END_ELEMENT:
-          Element done = open.pop().element();
-          open.peek().children.add(done);
-          break;
-        case XMLStreamConstants.CHARACTERS:
-        case XMLStreamConstants.CDATA:
-          open.peek().children.add(new Text(in.getText(), open.peek().span));
-          break;
-        default:
-          break;
-      }
+  /** Elements come from where their {@code data-at} says, or from where their parent came from. */
+  private static final class Ours implements XmlTree.Custom {
+    @Override
+    public String name(XMLStreamReader in, int attribute) {
+      String name = XmlTree.Custom.super.name(in, attribute);
+      return name.equals(PLACE) ? "" : name;
     }
-    return open.pop().element().elements().get(0);
-  }
 
-  private static Open start(XMLStreamReader in, Span parent) {
-    Map<String, String> attributes = new LinkedHashMap<>();
-    Span span = parent;
-    for (int i = 0; i < in.getAttributeCount(); i++) {
-      String prefix = in.getAttributePrefix(i);
-      String local = in.getAttributeLocalName(i);
-      String value = in.getAttributeValue(i);
-      if (local.equals(PLACE)) {
-        span = span(value, parent);
-      } else {
-        attributes.put(prefix == null || prefix.isEmpty() ? local : prefix + ":" + local, value);
-      }
+    @Override
+    public Span place(XMLStreamReader in, Span parent) {
+      String at = in.getAttributeValue(null, PLACE);
+      return at == null ? parent : span(at, parent);
     }
-    return new Open(in.getLocalName(), attributes, span);
   }
 
   private static Span span(String value, Span otherwise) {
@@ -114,34 +71,10 @@ public final class Markup {
         : new Span(name, e.getLocation().getLineNumber(), e.getLocation().getColumnNumber());
   }
 
-  private static String reason(XMLStreamException e) {
-    String message = e.getMessage();
-    int at = message.indexOf("Message: ");
-    return (at < 0 ? message : message.substring(at + 9)).replace('\n', ' ');
-  }
-
   private static String excerpt(XMLStreamException e, String xml) {
     int at = e.getLocation() == null ? 0 : e.getLocation().getCharacterOffset();
     int from = Math.max(0, Math.min(at, xml.length()) - 40);
     return xml.substring(from, Math.min(xml.length(), from + 60)).replace('\n', ' ');
-  }
-
-  /** An element whose end has not been seen. */
-  private static final class Open {
-    private final String name;
-    private final Map<String, String> attributes;
-    private final Span span;
-    private final List<Node> children = new ArrayList<>();
-
-    Open(String name, Map<String, String> attributes, Span span) {
-      this.name = name;
-      this.attributes = attributes;
-      this.span = span;
-    }
-
-    Element element() {
-      return new Element(name, attributes, children, span);
-    }
   }
 
   /** Writes a tree as XML without declaration or document type. */
