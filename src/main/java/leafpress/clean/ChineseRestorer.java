@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,14 +28,21 @@ final class ChineseRestorer {
   private final Map<String, String> known;
   private final List<Edit> edits = new ArrayList<>();
   private final List<Restored> restored = new ArrayList<>();
+  private final int floor;
+  private int from;
+  private int to;
 
-  private ChineseRestorer(String text, Map<String, String> known) {
+  /** How many phrases were put one after the other: each more is a guess at the word order. */
+  private int longestRow;
+
+  private ChineseRestorer(String text, Map<String, String> known, int floor) {
     this.text = text;
+    this.floor = floor;
     this.known = known;
   }
 
-  static ChineseRestorer of(String text, Map<String, String> known) {
-    ChineseRestorer restorer = new ChineseRestorer(text, known);
+  static ChineseRestorer of(String text, Map<String, String> known, int floor) {
+    ChineseRestorer restorer = new ChineseRestorer(text, known, floor);
     for (Block block : Block.of(text)) restorer.block(block);
     return restorer;
   }
@@ -74,8 +82,11 @@ final class ChineseRestorer {
   }
 
   private void block(Block block) {
+    from = block.start();
+    to = block.end();
     Matcher run = RUN.matcher(text).region(block.start(), block.end());
     while (run.find()) {
+      if (!edits.isEmpty() && run.start() < edits.get(edits.size() - 1).end()) continue;
       int marked = text.lastIndexOf(Spans.OPEN, run.start());
       if (marked >= block.start() && text.lastIndexOf(Spans.CLOSE, run.start()) < marked) continue;
       if (text.startsWith("://", run.end()) || text.startsWith("@", run.end())) continue;
@@ -88,8 +99,10 @@ final class ChineseRestorer {
     boolean stop = text.startsWith(".", end);
     String whole = known.getOrDefault(Words.small(run), "");
     String chinese = whole.isEmpty() ? joined(run) : whole;
-    if (!chinese.isEmpty()) {
-      put(start, end, chinese, chinese.equals(whole) ? Mend.TERM : Mend.PHRASE);
+    if (!chinese.isEmpty() && echoed(start, end, chinese)) return;
+    int percent = whole.isEmpty() ? 105 - 10 * longestRow : 95;
+    if (!chinese.isEmpty() && percent >= floor) {
+      put(start, end, chinese, percent, chinese.equals(whole) ? Mend.TERM : Mend.PHRASE);
       return;
     }
     if (!leftOver(run)) return;
@@ -107,6 +120,8 @@ final class ChineseRestorer {
     while (word.find()) words.add(Words.small(word.group()));
     StringBuilder out = new StringBuilder();
     int at = 0;
+    int row = 0;
+    longestRow = 1;
     while (at < words.size()) {
       String one = words.get(at);
       if (ARTICLES.contains(one) && at + 1 < words.size()) {
@@ -119,11 +134,13 @@ final class ChineseRestorer {
         boolean more = comma && Set.of("and", "or").contains(words.get(at + 1));
         if (!more) out.append(comma ? "、" : one.equals("and") ? "和" : "或");
         at++;
+        row = 0;
         continue;
       }
       int next = longest(words, at, out);
       if (next == at) return "";
       at = next;
+      longestRow = Math.max(longestRow, ++row);
     }
     return out.toString();
   }
@@ -146,13 +163,44 @@ final class ChineseRestorer {
     return false;
   }
 
-  private void put(int start, int end, String chinese, Mend kind) {
-    int from = start;
-    int to = end;
-    while (from > 0 && text.charAt(from - 1) == ' ' && han(from - 2)) from--;
-    while (to + 1 < text.length() && text.charAt(to) == ' ' && han(to + 1)) to++;
+  /** “乳糖酶 (lactase)”: the words stand before the brackets already, which go. */
+  private boolean echoed(int start, int end, String chinese) {
+    Optional<Echo.Bracket> around = Echo.around(text, from, start, end, to);
+    if (around.isEmpty() || !said(around.get().start()).endsWith(chinese)) return false;
+    Echo.Bracket gone = around.get();
+    edits.add(Edit.of(text, gone.start(), gone.end(), "", new Reason(Mend.GLOSS, 95, Echo.WHY)));
+    restored.add(new Restored(start, end, gone.inside(), Mend.GLOSS, chinese, Echo.WHY));
+    return true;
+  }
+
+  /** The text before a place as it reads now, since the start of the block or the last edit. */
+  private String said(int at) {
+    if (edits.isEmpty()) return text.substring(from, at);
+    Edit last = edits.get(edits.size() - 1);
+    if (last.end() > at) return "";
+    return last.end() < from
+        ? text.substring(from, at)
+        : last.after() + text.substring(last.end(), at);
+  }
+
+  /** The end of brackets after a run that hold just the words for it; otherwise the run's end. */
+  private int withEcho(int end, String chinese) {
+    Optional<Echo.Bracket> after = Echo.following(text, end, to);
+    if (after.isEmpty()) return end;
+    String inside = after.get().inside();
+    String words = Scripts.hasHan(inside) ? inside : known.getOrDefault(Words.small(inside), "");
+    return words.equals(chinese) ? after.get().end() : end;
+  }
+
+  private void put(int start, int runEnd, String chinese, int percent, Mend mend) {
+    int end = withEcho(runEnd, chinese);
+    Mend kind = end > runEnd ? Mend.GLOSS : mend;
+    int first = start;
+    int last = end;
+    while (first > 0 && text.charAt(first - 1) == ' ' && han(first - 2)) first--;
+    while (last + 1 < text.length() && text.charAt(last) == ' ' && han(last + 1)) last++;
     String why = "glossary or phrases: “" + text.substring(start, end) + "”";
-    edits.add(Edit.of(text, from, to, chinese, new Reason(kind, 95, why)));
+    edits.add(Edit.of(text, first, last, chinese, new Reason(kind, percent, why)));
     restored.add(new Restored(start, end, text.substring(start, end), kind, chinese, why));
   }
 

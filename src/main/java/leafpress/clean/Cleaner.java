@@ -92,7 +92,7 @@ public final class Cleaner {
   }
 
   private void english() {
-    Restorer restorer = Restorer.of(copy.text(), lexicon);
+    Restorer restorer = Restorer.of(copy.text(), lexicon, rules.floor());
     note(restorer.restored());
     Reading reading = new Reading(raw.name(), copy, rules, findings);
     restorer.lost().forEach(reading::lost);
@@ -103,7 +103,7 @@ public final class Cleaner {
   }
 
   private void chinese(Map<String, String> known) {
-    ChineseRestorer restorer = ChineseRestorer.of(copy.text(), known);
+    ChineseRestorer restorer = ChineseRestorer.of(copy.text(), known, rules.floor());
     note(restorer.restored());
     copy = copy.with(restorer.edits());
     copy = copy.with(ChinesePunctuation.edits(copy.text()));

@@ -53,10 +53,9 @@ final class Glosses {
         evidence = "abbreviation of glossary row " + row.entry().line();
         return Optional.of(English.abbreviation(abbreviation, name.get()));
       }
-      List<String> others =
-          row.english().stream().filter(e -> !e.equalsIgnoreCase(name.get())).toList();
+      List<String> others = row.english().stream().filter(e -> !Echo.same(e, name.get())).toList();
       if (!others.isEmpty()) return variant(row);
-      if (!row.term().equalsIgnoreCase(name.get())) {
+      if (!Echo.same(row.term(), name.get())) {
         evidence = "glossary row " + row.entry().line();
         return Optional.of(row.term());
       }
@@ -66,26 +65,11 @@ final class Glosses {
   }
 
   private Optional<String> variant(Forms row) {
-    if (row.english().size() != 1 || spelling(row.term(), row.english().get(0))) {
+    if (row.english().size() != 1 || Echo.same(row.term(), row.english().get(0))) {
       return Optional.empty();
     }
     evidence = "other name in glossary row " + row.entry().line() + ", " + row.term();
     return Optional.of(row.english().get(0));
-  }
-
-  /** Whether two forms are one word in British and American spelling. */
-  private static boolean spelling(String one, String other) {
-    return folded(one).equals(folded(other));
-  }
-
-  private static String folded(String word) {
-    return Words.small(word)
-        .replace("ae", "e")
-        .replace("oe", "e")
-        .replace("our", "or")
-        .replace("tre", "ter")
-        .replace("isation", "ization")
-        .replace("ise", "ize");
   }
 
   private static boolean saysIt(Forms row, String han) {

@@ -70,6 +70,9 @@ final class Grammar {
   private static final Set<String> ONE =
       Set.of("a", "an", "this", "each", "every", "one", "another", "either", "any");
 
+  private static final Set<String> RESULT =
+      Set.of("lead", "cause", "result", "make", "trigger", "produce");
+
   private final Scene scene;
   private final SenseChoice.Because because;
 
@@ -80,7 +83,7 @@ final class Grammar {
 
   /** The form that the place asks of a phrase; nothing if that cannot be told. */
   Optional<Form> form(Node root) {
-    if (root.kind() == 'v') return verb();
+    if (root.kind() == 'v') return verb(root);
     return Optional.of(root.kind() == 'n' ? noun() : Form.PLAIN);
   }
 
@@ -115,14 +118,14 @@ final class Grammar {
     return form;
   }
 
-  private Optional<Form> verb() {
+  private Optional<Form> verb(Node root) {
     if (scene.label() || scene.block().titled()) return bySiblings();
     String before = scene.wordBefore();
     if (MODALS.contains(before)) return told(Form.BASE, "after “" + before + "”", 95);
     if (PREPOSITIONS.contains(before)) return told(Form.ING, "after “" + before + "”", 90);
     String item = scene.itemBefore();
     if (!item.isEmpty()) {
-      Optional<Form> form = byItem(item);
+      Optional<Form> form = byItem(item, root);
       if (form.isPresent()) return form;
     }
     if (scene.starts()) {
@@ -138,7 +141,7 @@ final class Grammar {
   }
 
   /** In an enumeration: the form of the item before it. */
-  private Optional<Form> byItem(String item) {
+  private Optional<Form> byItem(String item, Node root) {
     String first = Words.small(item.split(" ")[0]);
     String why = "beside “" + item + "”";
     if (first.endsWith("ing") && first.length() > 5) return told(Form.ING, why, 90);
@@ -150,7 +153,15 @@ final class Grammar {
             && item.split(" ").length < 7;
     return nouns
         ? told(Form.ED, "among nouns, beside “" + item + "”", 85)
-        : told(Form.ING, "what comes of the clause before it", 80);
+        : told(Form.ING, "what comes of the clause before it", ofResult(root) ? 80 : 70);
+  }
+
+  /** Whether a verb phrase says what comes of something: “…, leading to cough”. */
+  private static boolean ofResult(Node node) {
+    if (node.word().isEmpty()) return node.parts().stream().anyMatch(Grammar::ofResult);
+    Meaning word = node.word().get();
+    boolean verb = word.kind() == 'V' || word.kind() == 'v';
+    return verb && RESULT.contains(word.senses().get(0).forms().get(0).split(" ")[0]);
   }
 
   /** After “can be used to repair cells, …” the verbs go on in their base form. */

@@ -11,21 +11,28 @@ final class Restorer {
   private final Words words;
   private final List<Block> blocks;
   private final boolean headlines;
+  private final int floor;
   private final List<Edit> edits = new ArrayList<>();
   private final List<Restored> restored = new ArrayList<>();
   private final List<Restored> lost = new ArrayList<>();
   private String heading = "";
 
-  private Restorer(String text, Lexicon lexicon) {
+  private Restorer(String text, Lexicon lexicon, int floor) {
     this.text = text;
+    this.floor = floor;
     this.lexicon = lexicon;
     this.blocks = Block.of(text);
     this.words = Words.of(text, blocks);
     this.headlines = Casing.headlines(text, blocks);
   }
 
-  static Restorer of(String text, Lexicon lexicon) {
-    Restorer restorer = new Restorer(text, lexicon);
+  /**
+   * Restores what is at least so sure.
+   *
+   * @param floor in percent; what is less sure stays, marked
+   */
+  static Restorer of(String text, Lexicon lexicon, int floor) {
+    Restorer restorer = new Restorer(text, lexicon, floor);
     if (Scripts.hasHan(text)) {
       for (int i = 0; i < restorer.blocks.size(); i++) restorer.block(i);
     }
@@ -102,6 +109,7 @@ final class Restorer {
     private final List<String> siblings;
     private final int to;
     private final StringBuilder done;
+    private int reached;
 
     SpanTurn(Block block, int number, int to, StringBuilder done) {
       this.block = block;
@@ -120,22 +128,60 @@ final class Restorer {
 
     /** Restores a span; gives the place where the text goes on. */
     int turn(Spans.Stretch span) {
-      Optional<Integer> bracketed = bracketed(span);
-      if (bracketed.isPresent()) return bracketed.get();
-      if (understood(span.start(), span.end())) return span.end();
+      reached = span.end();
+      if (bracketed(span) || understood(span.start(), span.end())) return reached;
       List<Segments.Segment> segments = Segments.of(text, span.start(), span.end());
-      int i = 0;
+      int marked = edits.size();
+      int noted = restored.size();
+      int told = lost.size();
+      int said = done.length();
+      if (!piece(segments, 0).isSafe(text)) {
+        cut(edits, marked);
+        cut(restored, noted);
+        cut(lost, told);
+        done.setLength(said);
+        whole(segments, span.end());
+      }
+      return reached;
+    }
+
+    private void cut(List<?> list, int size) {
+      list.subList(size, list.size()).clear();
+    }
+
+    /** Restores segment by segment; gives how much of the words was known. */
+    private Patchwork piece(List<Segments.Segment> segments, int from) {
+      Patchwork work = new Patchwork();
+      int i = from;
       while (i < segments.size()) {
         int next = longest(segments, i);
-        if (next == i) {
-          single(segments.get(i));
+        boolean known = next > i;
+        if (!known) {
+          Segments.Segment segment = segments.get(i);
+          unknown(segment.start(), segment.end(), new Reason(Mend.UNKNOWN, 0, ""));
           next = i + 1;
         }
+        work.add(segments.get(i).start(), segments.get(next - 1).end(), known);
         if (next < segments.size())
           between(segments.get(next - 1).end(), segments.get(next).start());
         i = next;
       }
-      return span.end();
+      return work;
+    }
+
+    /** Leaves a clause whole, but for an adverbial that stands before its first comma. */
+    private void whole(List<Segments.Segment> segments, int end) {
+      int from = segments.get(0).start();
+      if (segments.size() > 1) {
+        Segments.Segment first = segments.get(0);
+        Optional<Node> node = Chart.understand(lexicon, text.substring(from, first.end()));
+        boolean adverbial = node.isPresent() && node.get().kind() == 'd';
+        if (adverbial && understood(first.start(), first.end())) {
+          from = segments.get(1).start();
+          between(first.end(), from);
+        }
+      }
+      unknown(from, end, new Reason(Mend.UNKNOWN, 0, Patchwork.WHY));
     }
 
     private int longest(List<Segments.Segment> segments, int i) {
@@ -154,11 +200,31 @@ final class Restorer {
       Optional<String> said = speaker.say();
       if (said.isEmpty()) return false;
       String words = Segments.serial(text, from, node.get(), said.get());
+      if (speaker.confidence() < floor) {
+        String doubt = "“" + words + "”, but only " + speaker.confidence() + " % sure";
+        unknown(from, end, new Reason(Mend.UNKNOWN, speaker.confidence(), doubt));
+        return true;
+      }
+      if (echoed(from, end, words)) return true;
       Mend kind = kind(node.get(), speaker);
       put(from, end, dressed(scene, words), kind, speaker.confidence(), speaker.evidence());
       if (speaker.lost().isPresent()) {
         lost.add(new Restored(from, end, text.substring(from, end), kind, words, ""));
       }
+      return true;
+    }
+
+    /** “glaucoma (青光眼)”: the words stand before the brackets already, which go. */
+    private boolean echoed(int from, int end, String words) {
+      Optional<Echo.Bracket> around = Echo.around(text, block.start(), from, end, to);
+      if (around.isEmpty()) return false;
+      String before = done.toString().stripTrailing().replaceFirst("[(（]$", "").stripTrailing();
+      if (!Echo.endsWith(before, words)) return false;
+      Echo.Bracket gone = around.get();
+      edits.add(Edit.of(text, gone.start(), gone.end(), "", new Reason(Mend.GLOSS, 95, Echo.WHY)));
+      restored.add(new Restored(from, end, gone.inside(), Mend.GLOSS, words, Echo.WHY));
+      done.setLength(before.length());
+      reached = gone.end();
       return true;
     }
 
@@ -170,42 +236,22 @@ final class Restorer {
     }
 
     /** Brackets that say in Chinese what stands before them in English. */
-    private Optional<Integer> bracketed(Spans.Stretch span) {
+    private boolean bracketed(Spans.Stretch span) {
       boolean closed = span.end() < to && ")）".indexOf(text.charAt(span.end())) >= 0;
-      if (!closed || !done.toString().stripTrailing().endsWith("(")) return Optional.empty();
+      if (!closed || !done.toString().stripTrailing().endsWith("(")) return false;
       Glosses glosses = new Glosses(scene(span.start(), span.end()));
       String han = text.substring(span.start(), span.end());
       Optional<String> held = glosses.after(done.toString(), han);
-      if (held.isEmpty()) return Optional.empty();
+      if (held.isEmpty()) return false;
       put(span.start(), span.end(), held.get(), Mend.GLOSS, 95, "gloss: " + glosses.evidence());
-      return Optional.of(span.end());
+      return true;
     }
 
-    /** A segment that is not understood: perhaps its first word is. */
-    private void single(Segments.Segment segment) {
-      int lead = segment.start() + lead(text.substring(segment.start(), segment.end()));
-      boolean led =
-          lead > segment.start() && lead < segment.end() && understood(segment.start(), lead);
-      int from = led ? lead : segment.start();
-      String left = text.substring(from, segment.end());
-      String marked = (led ? " " : "") + Spans.OPEN + left + Spans.CLOSE;
-      edits.add(Edit.of(text, from, segment.end(), marked, new Reason(Mend.UNKNOWN, 0, "")));
-      restored.add(new Restored(from, segment.end(), left, Mend.UNKNOWN, left, ""));
-      done.append(led ? " " : "").append(left);
-    }
-
-    /** The length of the longest adverbial that a text begins with. */
-    private int lead(String part) {
-      int[] longest = {0};
-      lexicon
-          .words()
-          .from(
-              part,
-              0,
-              (end, meaning) -> {
-                if (meaning.kind() == 'd') longest[0] = Math.max(longest[0], end);
-              });
-      return longest[0];
+    private void unknown(int from, int end, Reason why) {
+      String left = text.substring(from, end);
+      edits.add(Edit.of(text, from, end, Spans.OPEN + left + Spans.CLOSE, why));
+      restored.add(new Restored(from, end, left, Mend.UNKNOWN, left, ""));
+      done.append(left);
     }
 
     private void between(int from, int end) {
@@ -217,17 +263,24 @@ final class Restorer {
       done.append(want);
     }
 
+    /** Puts words in the place of a span, and of brackets after it that say them again. */
     private void put(int from, int end, String words, Mend kind, int percent, String evidence) {
+      Optional<Echo.Bracket> after = Echo.following(text, end, to);
+      boolean again = after.isPresent() && Echo.endsWith(words, after.get().inside());
+      int last = again ? after.get().end() : end;
       char before = from == 0 ? ' ' : text.charAt(from - 1);
-      char after = end == text.length() ? ' ' : text.charAt(end);
+      char next = last == text.length() ? ' ' : text.charAt(last);
       boolean open =
           Character.isLetterOrDigit(before) && !Scripts.isHan(before)
               || ",;.:)!?%，、；。：）".indexOf(before) >= 0;
-      boolean close = Character.isLetterOrDigit(after) && !Scripts.isHan(after) || after == '(';
+      boolean close = Character.isLetterOrDigit(next) && !Scripts.isHan(next) || next == '(';
       String spaced = (open ? " " : "") + words + (close ? " " : "");
-      edits.add(Edit.of(text, from, end, spaced, new Reason(kind, percent, evidence)));
-      restored.add(new Restored(from, end, text.substring(from, end), kind, words, evidence));
+      Mend rule = again ? Mend.GLOSS : kind;
+      String why = again ? evidence + "; " + Echo.WHY : evidence;
+      edits.add(Edit.of(text, from, last, spaced, new Reason(rule, percent, why)));
+      restored.add(new Restored(from, last, text.substring(from, last), rule, words, why));
       done.append(spaced);
+      reached = Math.max(reached, last);
     }
 
     private String dressed(Scene scene, String words) {

@@ -16,9 +16,28 @@ import leafpress.manuscript.Glossary;
  * @param phrases general words and phrases; {@link Phrases#standard} for those that are packed
  * @param decisions what a person decided, for this article and others
  * @param strict whether what could not be restored is an error
+ * @param floor how sure a restoration must be, in percent, not to be left and marked
  */
 public record Rules(
-    String language, Glossary glossary, Phrases phrases, Decisions decisions, boolean strict) {
+    String language,
+    Glossary glossary,
+    Phrases phrases,
+    Decisions decisions,
+    boolean strict,
+    int floor) {
+  /** What is less sure than this is left to a person, unless another floor is asked for. */
+  public static final int FLOOR = 75;
+
+  /** Rules with the usual floor. */
+  public Rules(
+      String language, Glossary glossary, Phrases phrases, Decisions decisions, boolean strict) {
+    this(language, glossary, phrases, decisions, strict, FLOOR);
+  }
+
+  /** The same rules with another floor. */
+  public Rules atLeast(int percent) {
+    return new Rules(language, glossary, phrases, decisions, strict, percent);
+  }
 
   /**
    * Reads rules from texts; an empty text is as good as none.

@@ -63,6 +63,7 @@ final class Speaker {
   private String say(Node node, Form form) {
     if (node.word().isPresent()) return word(node, node.word().get(), form);
     if (node.rule() == Chart.GLOSS) return gloss(node, form);
+    if (node.rule() == Chart.BRACKETS) return brackets(node, form);
     boolean article = form == Form.A || form == Form.THE || form == Form.OBJECT;
     if (node.kind() == 'n' && article && node.rule().english().hasHead()) {
       return withArticle(node, form, composed(node, form == Form.A ? Form.SINGULAR : Form.PLAIN));
@@ -98,17 +99,18 @@ final class Speaker {
     if (meaning.kind() != 'n') return sense.forms().get(0);
     String short_ = abbreviated(node, sense);
     if (!short_.isEmpty()) return short_;
-    return noun(node == root ? notInBrackets(sense) : sense, form);
+    return noun(node == root ? notTwice(sense) : sense, form);
   }
 
-  /** The other name, where the brackets after the term hold the one that would be said. */
-  private Meaning.Sense notInBrackets(Meaning.Sense sense) {
+  /** The other name before “, or high blood pressure”, which is what would be said. */
+  private Meaning.Sense notTwice(Meaning.Sense sense) {
     String right = Words.small(scene.right().strip());
     String said = Words.small(sense.forms().get(0));
-    if (!right.startsWith("(" + said + ")") && !right.startsWith(", or " + said)) return sense;
+    if (!right.startsWith(", or " + said)) return sense;
     for (Forms row : scene.lexicon().rowsOf(sense.forms().get(0))) {
       if (row.english().size() != 1) continue;
-      because("the brackets hold “" + sense.forms().get(0) + "”", 90);
+      if (Echo.same(row.english().get(0), sense.forms().get(0))) continue;
+      because("“" + sense.forms().get(0) + "” follows", 90);
       return new Meaning.Sense(
           row.english(), true, "", List.of(), false, sense.source() + ", other name");
     }
@@ -191,21 +193,38 @@ final class Speaker {
     Node term = slot(node, 0);
     Node inner = slot(node, 1);
     Glosses glosses = new Glosses(scene);
-    Optional<Meaning.Sense> one = head(term);
-    Optional<Meaning.Sense> two = head(inner);
-    boolean same =
-        one.isPresent() && two.isPresent() && one.get().source().equals(two.get().source());
     String said = sayWhole(term, form);
-    if (!same) return said + " (" + say(inner, Form.PLAIN) + ")";
+    Optional<Meaning.Sense> one = head(term);
+    if (!oneRow(term, inner)) {
+      String again = say(inner, Form.PLAIN);
+      if (!Echo.same(said, again)) return said + " (" + again + ")";
+    }
     gloss = true;
-    Optional<String> held = glosses.of(one.get(), said);
+    Optional<String> held = one.flatMap(sense -> glosses.of(sense, said));
     if (held.isEmpty()) {
       lost = Optional.of(said);
-      because("the brackets repeat the term and nothing says what they held", 60);
+      because("the brackets repeat the term and nothing says what they held", 80);
       return said;
     }
     because("gloss: " + glosses.evidence(), 95);
     return said + " (" + held.get() + ")";
+  }
+
+  /** A term with Latin letters in brackets: an abbreviation, or the term itself again. */
+  private String brackets(Node node, Form form) {
+    String said = say(slot(node, 0), form);
+    String inside = say(slot(node, 1), Form.PLAIN);
+    if (!Echo.same(said, inside)) return said + " (" + inside + ")";
+    gloss = true;
+    because(Echo.WHY, 95);
+    return said;
+  }
+
+  /** Whether two words are forms of one row. */
+  private static boolean oneRow(Node one, Node other) {
+    if (one.word().isEmpty() || other.word().isEmpty()) return false;
+    String source = one.word().get().senses().get(0).source();
+    return source.equals(other.word().get().senses().get(0).source());
   }
 
   private String sayWhole(Node term, Form form) {

@@ -52,6 +52,14 @@ final class Clean implements Callable<Integer> {
   @Option(names = "--strict", description = "What could not be restored is an error.")
   private boolean strict;
 
+  @Option(
+      names = "--sure",
+      paramLabel = "PERCENT",
+      defaultValue = "75",
+      description =
+          "How sure a restoration must be; what is less sure stays, marked (default: 75).")
+  private int sure;
+
   @Option(names = "--help", usageHelp = true, description = "Show this help.")
   private boolean help;
 
@@ -69,13 +77,8 @@ final class Clean implements Callable<Integer> {
       throw new IOException("cannot read " + glossary.get() + ": there is no such file");
     }
     List<String> names = sources.stream().map(p -> p.toString().replace('\\', '/')).toList();
-    Rules rules =
-        Rules.read(
-            language,
-            List.of(text(sources.get(0)), text(sources.get(1)), text(sources.get(2))),
-            names,
-            strict,
-            findings);
+    List<String> texts = List.of(text(sources.get(0)), text(sources.get(1)), text(sources.get(2)));
+    Rules rules = Rules.read(language, texts, names, strict, findings).atLeast(sure);
     try {
       if (!findings.hasErrors()) for (Path file : files) clean(file, rules, findings);
     } finally {

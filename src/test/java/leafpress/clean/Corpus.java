@@ -16,7 +16,7 @@ import leafpress.clean.Judge.Verdict;
 
 /** {@code ./dev corpus}: how well the raw articles of the corpus are cleaned. */
 final class Corpus {
-  static final List<String> PARTS = List.of("build", "held", "fresh");
+  static final List<String> PARTS = List.of("build", "held", "fresh", "late");
   private static final List<String> KINDS =
       List.of("term", "gloss", "phrase", "sentence", "double");
   private static final Path DOC = Path.of("docs/cleaning.md");
@@ -161,8 +161,8 @@ final class Corpus {
   /**
    * Prints the tables. {@code --write} puts them into the page of the documents; {@code --list}
    * shows each fragment of {@code build} that is not as expected, and {@code --show ARTICLE} what
-   * comes of an article of it. Those of {@code held} and {@code fresh} are shown only to who names
-   * that part, since whoever has seen them can no longer build honestly.
+   * comes of an article of it. Those of the other parts are shown only to who names the part, since
+   * whoever has seen them can no longer build honestly.
    */
   public static void main(String[] arguments) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
