@@ -1,12 +1,16 @@
 package leafpress.cli;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import leafpress.diagnostic.Findings;
+import leafpress.json.Json;
 import leafpress.press.FitLine;
 import leafpress.press.Order;
 import leafpress.press.Press;
@@ -64,7 +68,8 @@ final class Fit implements Callable<Integer> {
     Findings findings = new Findings();
     Order order = new Order(source, Path.of("dist"), article, only, style, language, 1);
     List<FitLine> lines = Press.fit(order, findings);
-    if (form == Form.json) json(lines);
+    if (form == Form.json)
+      Console.out().print(Json.document(lines.stream().map(Fit::json).toList()));
     else table(lines);
     Console.out().flush();
     Console.show(findings);
@@ -121,51 +126,33 @@ final class Fit implements Callable<Integer> {
     return "+" + Console.count(at.overLines(), "line");
   }
 
-  private static void json(List<FitLine> lines) {
-    Console.out().println("[");
-    for (int i = 0; i < lines.size(); i++) {
-      String end = i + 1 < lines.size() ? "," : "";
-      Console.out().println("  " + json(lines.get(i)) + end);
-    }
-    Console.out().println("]");
-  }
-
-  private static String json(FitLine line) {
-    StringBuilder sizes = new StringBuilder();
+  private static Map<String, Object> json(FitLine line) {
+    List<Object> sizes = new ArrayList<>();
     for (FitLine.AtSize at : line.sizes()) {
-      if (sizes.length() > 0) sizes.append(", ");
-      sizes.append(
-          text(
-              "{\"size\": %s, \"pages\": %d, \"fits\": %b, \"overLines\": %d}",
-              number(at.size()), at.pages(), at.fits(), at.overLines()));
+      sizes.add(
+          Json.object(
+              "size", decimal(number(at.size())),
+              "pages", at.pages(),
+              "fits", at.fits(),
+              "overLines", at.overLines()));
     }
-    return text(
-        "{\"article\": %s, \"language\": %s, \"format\": %s, \"fixed\": %b, \"fits\": %b,"
-            + " \"size\": %s, \"leading\": %s, \"pages\": %d, \"fill\": %.3f, \"left\": %.2f,"
-            + " \"overLines\": %d,"
-            + " \"sizes\": [%s]}",
-        quoted(line.article()),
-        quoted(line.language()),
-        quoted(line.format()),
-        line.fixed(),
-        line.fits(),
-        number(line.size()),
-        number(line.leading()),
-        line.pages(),
-        line.fill(),
-        line.left(),
-        line.overLines(),
-        sizes);
+    return Json.object(
+        "article", line.article(),
+        "language", line.language(),
+        "format", line.format(),
+        "fixed", line.fixed(),
+        "fits", line.fits(),
+        "size", decimal(number(line.size())),
+        "leading", decimal(number(line.leading())),
+        "pages", line.pages(),
+        "fill", decimal(text("%.3f", line.fill())),
+        "left", decimal(text("%.2f", line.left())),
+        "overLines", line.overLines(),
+        "sizes", sizes);
   }
 
-  private static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
-      if (c == '"' || c == '\\') quoted.append('\\').append(c);
-      else if (c < ' ') quoted.append(text("\\u%04x", (int) c));
-      else quoted.append(c);
-    }
-    return quoted.append('"').toString();
+  private static BigDecimal decimal(String number) {
+    return new BigDecimal(number);
   }
 
   private static String number(double value) {

@@ -1,8 +1,10 @@
 package leafpress.press;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import leafpress.edition.Format;
 import leafpress.geometry.Length;
@@ -10,6 +12,7 @@ import leafpress.geometry.Size;
 import leafpress.imposition.Check;
 import leafpress.imposition.Flip;
 import leafpress.imposition.Imposition;
+import leafpress.json.Json;
 import leafpress.page.Pages;
 
 /**
@@ -72,68 +75,64 @@ record JobTicket(
   }
 
   String json() {
-    Imposition home = sheeting.home();
-    Json json = new Json();
-    json.open('{');
-    json.text("title", pages.document().title());
-    json.text("leaflet", job.name().substring(job.name().indexOf('/') + 1));
-    json.text("language", pages.document().language());
-    json.text("date", pages.document().date());
-    json.text("format", format.name());
-    json.number("pages", Integer.toString(pages.pages().size()));
-    size(json, "page", format.page());
-    json.open("type", '{');
-    json.number("body_pt", Length.show(type.body()));
-    json.number("smallest_pt", Length.show(type.smallest()));
-    json.close('}');
-    json.open("home", '{');
-    json.text("scheme", home.name());
-    size(json, "paper", home.paper());
-    json.number("sheets", Integer.toString(home.sheets()));
-    json.number("two_sided", Boolean.toString(home.twoSided()));
-    if (home.twoSided()) json.text("turn_on", edge(home.flip()));
-    json.open("folds_mm", '[');
-    for (long fold : home.folds()) json.item(number(fold));
-    json.close(']');
-    json.number("blank_pages", Integer.toString(home.blanks()));
-    json.close('}');
-    json.open("press", '{');
-    size(json, "trim", sheeting.press().paper());
-    json.number("bleed_mm", number(sheeting.bleed()));
-    json.text("printing_condition", "FOGRA39");
-    json.close('}');
-    checks(json);
-    json.close('}');
-    return json.toString();
+    Map<String, Object> ticket =
+        Json.object(
+            "title", pages.document().title(),
+            "leaflet", job.name().substring(job.name().indexOf('/') + 1),
+            "language", pages.document().language(),
+            "date", pages.document().date(),
+            "format", format.name(),
+            "pages", pages.pages().size(),
+            "page", size(format.page()),
+            "type",
+                Json.object("body_pt", points(type.body()), "smallest_pt", points(type.smallest())),
+            "home", home(sheeting.home()));
+    ticket.put(
+        "press",
+        Json.object(
+            "trim", size(sheeting.press().paper()),
+            "bleed_mm", decimal(sheeting.bleed()),
+            "printing_condition", "FOGRA39"));
+    ticket.put("checks", checks.stream().map(JobTicket::check).toList());
+    ticket.put("files", files.stream().map(this::file).toList());
+    return Json.document(ticket);
   }
 
-  private void checks(Json json) {
-    json.open("checks", '[');
-    for (Check check : checks) {
-      json.open('{');
-      json.text("name", check.name());
-      json.number("passed", Boolean.toString(check.passed()));
-      json.text("detail", check.detail());
-      json.close('}');
-    }
-    json.close(']');
-    json.open("files", '[');
-    for (Entry file : files) {
-      json.open('{');
-      json.text("name", name(file));
-      json.text("use", file.use());
-      json.text("standards", file.standards());
-      json.text("sha256", file.sha256());
-      json.close('}');
-    }
-    json.close(']');
+  private static Map<String, Object> home(Imposition home) {
+    Map<String, Object> out =
+        Json.object(
+            "scheme", home.name(),
+            "paper", size(home.paper()),
+            "sheets", home.sheets(),
+            "two_sided", home.twoSided());
+    if (home.twoSided()) out.put("turn_on", edge(home.flip()));
+    out.put("folds_mm", home.folds().stream().map(JobTicket::decimal).toList());
+    out.put("blank_pages", home.blanks());
+    return out;
   }
 
-  private static void size(Json json, String name, Size size) {
-    json.open(name, '{');
-    json.number("width_mm", number(size.width()));
-    json.number("height_mm", number(size.height()));
-    json.close('}');
+  private static Map<String, Object> check(Check check) {
+    return Json.object("name", check.name(), "passed", check.passed(), "detail", check.detail());
+  }
+
+  private Map<String, Object> file(Entry file) {
+    return Json.object(
+        "name", name(file),
+        "use", file.use(),
+        "standards", file.standards(),
+        "sha256", file.sha256());
+  }
+
+  private static Map<String, Object> size(Size size) {
+    return Json.object("width_mm", decimal(size.width()), "height_mm", decimal(size.height()));
+  }
+
+  private static BigDecimal points(long length) {
+    return new BigDecimal(Length.show(length));
+  }
+
+  private static BigDecimal decimal(long length) {
+    return new BigDecimal(number(length));
   }
 
   private String press() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import leafpress.diagnostic.Diagnostic;
 import leafpress.diagnostic.Severity;
+import leafpress.json.Json;
 
 /** The report for programs: an object with the findings as a list. */
 final class JsonReport {
@@ -22,7 +23,7 @@ final class JsonReport {
     List<Object> findings = new ArrayList<>();
     for (Diagnostic finding : subject.findings()) findings.add(one(subject, finding));
     report.put("findings", findings);
-    return Json.of(report);
+    return Json.document(report);
   }
 
   private static Map<String, Object> one(Subject subject, Diagnostic finding) {

@@ -3,13 +3,13 @@ package leafpress.report;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import leafpress.diagnostic.Diagnostic;
 import leafpress.diagnostic.Rule;
 import leafpress.diagnostic.Severity;
+import leafpress.json.Json;
 
 /** The report in the Static Analysis Results Interchange Format 2.1.0 (OASIS). */
 final class SarifReport {
@@ -28,37 +28,44 @@ final class SarifReport {
 
   static String of(Subject subject) {
     SarifReport report = new SarifReport(subject);
-    return Json.of(map("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(report.run())));
+    return Json.document(
+        Json.object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(report.run())));
   }
 
   private Map<String, Object> run() {
     List<Object> results = new ArrayList<>();
     for (Diagnostic finding : subject.findings()) results.add(result(finding));
-    return map("tool", map("driver", driver()), "columnKind", "utf16CodeUnits", "results", results);
+    return Json.object(
+        "tool",
+        Json.object("driver", driver()),
+        "columnKind",
+        "utf16CodeUnits",
+        "results",
+        results);
   }
 
   private Map<String, Object> driver() {
     List<Object> described = new ArrayList<>();
     rules.forEach((slug, rule) -> described.add(rule(slug, rule)));
-    return map("name", "leafpress", "version", subject.version(), "rules", described);
+    return Json.object("name", "leafpress", "version", subject.version(), "rules", described);
   }
 
   private Map<String, Object> rule(String slug, Rule rule) {
     String origin = subject.origin().apply(slug);
     String text = slug.replace('-', ' ') + (origin.isEmpty() ? "" : " (" + origin + ")");
-    return map(
+    return Json.object(
         "id",
         slug,
         "shortDescription",
-        map("text", text),
+        Json.object("text", text),
         "defaultConfiguration",
-        map("level", level(rule.severity())));
+        Json.object("level", level(rule.severity())));
   }
 
   private Map<String, Object> result(Diagnostic finding) {
     String hint = finding.hint().isEmpty() ? "" : ". " + finding.hint();
     Map<String, Object> result =
-        map(
+        Json.object(
             "ruleId",
             finding.rule().slug(),
             "ruleIndex",
@@ -66,23 +73,24 @@ final class SarifReport {
             "level",
             level(finding.severity()),
             "message",
-            map("text", finding.message() + hint));
+            Json.object("text", finding.message() + hint));
     if (!finding.span().file().isEmpty()) {
-      result.put("locations", List.of(map("physicalLocation", place(finding))));
+      result.put("locations", List.of(Json.object("physicalLocation", place(finding))));
     }
     return result;
   }
 
   private Map<String, Object> place(Diagnostic finding) {
-    Map<String, Object> place = map("artifactLocation", map("uri", uri(finding.span().file())));
+    Map<String, Object> place =
+        Json.object("artifactLocation", Json.object("uri", uri(finding.span().file())));
     if (finding.span().line() == 0) return place;
-    Map<String, Object> region = map("startLine", finding.span().line());
+    Map<String, Object> region = Json.object("startLine", finding.span().line());
     if (finding.span().column() > 0) region.put("startColumn", finding.span().column());
     Excerpt.of(subject, finding)
         .ifPresent(
             excerpt -> {
               region.put("endColumn", excerpt.end() + 1);
-              region.put("snippet", map("text", excerpt.line()));
+              region.put("snippet", Json.object("text", excerpt.line()));
             });
     place.put("region", region);
     return place;
@@ -105,9 +113,4 @@ final class SarifReport {
   }
 
   /** A map of keys and values in turn. */
-  private static Map<String, Object> map(Object... parts) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    for (int i = 0; i < parts.length; i += 2) map.put((String) parts[i], parts[i + 1]);
-    return map;
-  }
 }
