@@ -1,13 +1,11 @@
 package leafpress.clean;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import leafpress.checksum.Sha256;
 import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
 
@@ -48,11 +46,6 @@ public final class Overwriting {
   }
 
   static String fingerprint(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.digits(text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -2,13 +2,13 @@ package leafpress.pdf;
 
 import java.io.IOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import leafpress.checksum.Sha256;
 import leafpress.geometry.Box;
 import leafpress.page.Page;
 import leafpress.page.Pages;
@@ -160,13 +160,9 @@ final class FileMaker {
 
   /** The file's identifier (ISO 32000-1 §14.4): equal files have equal ones. */
   private byte[] digest() {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      sha.update(Metadata.xmp(pages.document(), purpose.kind(), new byte[16]));
-      for (EncodedPage page : encoded) sha.update(page.content());
-      return Arrays.copyOf(sha.digest(), 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    MessageDigest sum = Sha256.begin();
+    sum.update(Metadata.xmp(pages.document(), purpose.kind(), new byte[16]));
+    for (EncodedPage page : encoded) sum.update(page.content());
+    return Arrays.copyOf(sum.digest(), 16);
   }
 }

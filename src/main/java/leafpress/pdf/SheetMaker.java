@@ -3,13 +3,13 @@ package leafpress.pdf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import leafpress.checksum.Sha256;
 import leafpress.geometry.Box;
 import leafpress.imposition.Imposition;
 import leafpress.imposition.Place;
@@ -46,7 +46,7 @@ final class SheetMaker {
   }
 
   void replacePages() throws IOException {
-    MessageDigest identity = sha256();
+    MessageDigest identity = Sha256.begin();
     for (int i = 0; i < pages.size(); i++) forms.put(i, pages.get(i).form(flate));
     COSDictionary tree = Cos.dictionary("Type", Cos.name("Pages"));
     List<COSDictionary> sheets = new ArrayList<>();
@@ -88,13 +88,5 @@ final class SheetMaker {
         "MediaBox", Links.rectangle(new Box(0, 0, imposition.paper().width(), height), height),
         "Resources", Cos.inline("XObject", names),
         "Contents", Cos.stream(flate.pack(bytes), "Filter", Cos.name("FlateDecode")));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

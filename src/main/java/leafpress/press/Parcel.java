@@ -5,10 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import leafpress.checksum.Sha256;
 
 /** The files of a job: published together, or not at all. */
 final class Parcel implements Closeable {
@@ -36,20 +35,11 @@ final class Parcel implements Closeable {
   Made add(String ending, int pages, Content content) throws IOException {
     Dist.Draft draft = dist.draft(name + ending);
     drafts.add(draft);
-    MessageDigest sum = sha256();
+    MessageDigest sum = Sha256.begin();
     content.writeTo(new DigestOutputStream(draft.out(), sum));
     draft.finish();
-    String digits = HexFormat.of().formatHex(sum.digest());
-    made.add(new Made(name + ending, pages, draft.bytes(), digits));
+    made.add(new Made(name + ending, pages, draft.bytes(), Sha256.digits(sum)));
     return made.get(made.size() - 1);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   /** Adds a file that goes with the others and is not counted as one of them. */

@@ -1,13 +1,11 @@
 package leafpress.verify;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import leafpress.checksum.Sha256;
 import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
 import leafpress.yaml.Yaml;
@@ -85,20 +83,13 @@ final class Manifest {
     }
     String size = Integer.toString(bytes.get().length);
     String listed = entry.text("sha256", "").toLowerCase(Locale.ROOT);
-    if (size.equals(entry.text("bytes", size)) && sha256(bytes.get()).equals(listed)) return true;
+    if (size.equals(entry.text("bytes", size)) && Sha256.digits(bytes.get()).equals(listed))
+      return true;
     findings.add(
         VerifyRule.WRONG_SUM,
         at,
         "“" + file + "” is not the file that the manifest lists",
         "copy it again, or build the publication again");
     return false;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every JDK has it
-    }
   }
 }
