@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import leafpress.diagnostic.Span;
+import leafpress.language.LanguageTag;
 import leafpress.manuscript.Article;
 
 /** An article together with its file’s text as it was typed. */
@@ -37,7 +38,7 @@ public final class Typescript {
   }
 
   boolean isHan() {
-    return language().equals("zh") || language().startsWith("zh-");
+    return LanguageTag.chinese(language());
   }
 
   /** The lines of the file; the first is at 0. */

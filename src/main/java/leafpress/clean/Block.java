@@ -2,6 +2,7 @@ package leafpress.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import leafpress.language.Scripts;
 
 /**
  * A block of Markdown that {@link Skeleton} wrote, or that was there.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import leafpress.language.Scripts;
 
 /** Capitals: headings in headline style where the article has that, terms of items as sentences. */
 final class Casing {

@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import leafpress.language.Scripts;
 
 /**
  * Mends characters: line ends, text that was read in a wrong charset, letters in pieces, what

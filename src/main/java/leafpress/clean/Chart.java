@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import leafpress.language.Scripts;
 
 /**
  * Understands a foreign span as words and phrases that cover it whole. A chart parser: from the end

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import leafpress.language.Scripts;
 
 /** Punctuation of Chinese text (GB/T 15834): wide marks, the comma of lists, no spaces. */
 final class ChinesePunctuation {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import leafpress.language.Scripts;
 
 /**
  * Restores English that was left in a Chinese article. Names, abbreviations and units stay: only

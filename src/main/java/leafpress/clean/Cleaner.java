@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import leafpress.diagnostic.Findings;
+import leafpress.language.LanguageTag;
 
 /** Makes manuscripts of raw articles. */
 public final class Cleaner {
@@ -81,7 +82,7 @@ public final class Cleaner {
   }
 
   private void words() {
-    boolean chinese = rules.language().startsWith("zh");
+    boolean chinese = LanguageTag.chinese(rules.language());
     Map<String, String> known = chinese ? ChineseRestorer.known(lexicon) : Map.of();
     for (int round = 0; round < ROUNDS; round++) {
       Copy before = copy;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import leafpress.language.Scripts;
 import leafpress.manuscript.Glossary;
 
 /**

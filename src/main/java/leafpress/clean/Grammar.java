@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import leafpress.language.Scripts;
 
 /** Tells the form of a restored phrase from the English round it. */
 final class Grammar {

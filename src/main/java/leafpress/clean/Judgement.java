@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import leafpress.diagnostic.Findings;
+import leafpress.language.Scripts;
 
 /** Puts the decisions about one article into its text. */
 final class Judgement {

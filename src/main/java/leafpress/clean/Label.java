@@ -27,7 +27,7 @@ record Label(int end, int text) {
     Matcher found = between.matcher(item);
     if (!found.find() || found.start() == 0) return Optional.empty();
     String term = item.substring(0, found.start());
-    if (Scripts.words(term) > longest || Scripts.words(term) == 0) return Optional.empty();
+    if (Outline.words(term) > longest || Outline.words(term) == 0) return Optional.empty();
     if (CLAUSE.matcher(term).find()) return Optional.empty();
     if (item.startsWith("//", found.end())) return Optional.empty();
     return Optional.of(new Label(found.start(), found.end()));

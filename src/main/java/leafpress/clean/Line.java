@@ -1,6 +1,7 @@
 package leafpress.clean;
 
 import java.util.regex.Pattern;
+import leafpress.language.Scripts;
 
 /**
  * A line of raw text that is not blank.

@@ -3,6 +3,7 @@ package leafpress.clean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import leafpress.language.Scripts;
 
 /** The lines of a raw text, and how it was wrapped. */
 final class Lines {

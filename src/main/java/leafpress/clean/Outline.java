@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import leafpress.language.Scripts;
 
 /**
  * Finds title, headings, items and what is no part of the article. Each line is judged by what it
@@ -60,7 +61,7 @@ final class Outline {
     for (int i = 0; i < out.length; i++) {
       String text = lines.get(i).text();
       if (kept.contains(text)) continue;
-      boolean repeated = times.get(text) > 2 && Scripts.words(text) <= 12 && lines.size() > 8;
+      boolean repeated = times.get(text) > 2 && words(text) <= 12 && lines.size() > 8;
       boolean known =
           text.length() < 160 && patterns.stream().anyMatch(p -> p.matcher(text).find());
       boolean edge = i < EDGE || i >= out.length - EDGE;
@@ -134,7 +135,7 @@ final class Outline {
     String text = piece.text();
     if (piece.mark().isPresent() || text.startsWith("## ")) return false;
     if (text.startsWith("# ")) return true;
-    return Scripts.words(text) <= LONG_HEADING_WORDS && !closed(piece) && piece.lines().size() == 1;
+    return words(text) <= LONG_HEADING_WORDS && !closed(piece) && piece.lines().size() == 1;
   }
 
   /** Whether it ends as sentences and lead-ins do. */
@@ -148,7 +149,7 @@ final class Outline {
     if (i + 1 == pieces.size() || piece.lines().size() > 1 || closed(piece)) return false;
     if (Character.isLowerCase(text.codePointAt(0)) || ADDRESS.matcher(text).find()) return false;
     if (!text.codePoints().anyMatch(Character::isLetter)) return false;
-    int words = Scripts.words(text);
+    int words = words(text);
     return words <= HEADING_WORDS || words <= LONG_HEADING_WORDS && titleCase(text);
   }
 
@@ -165,10 +166,10 @@ final class Outline {
 
   private boolean numberedHeading(int i) {
     Piece piece = pieces.get(i);
-    if (closed(piece) || Scripts.words(piece.content()) > HEADING_WORDS) return false;
+    if (closed(piece) || words(piece.content()) > HEADING_WORDS) return false;
     if (i + 1 == pieces.size()) return false;
     Piece next = pieces.get(i + 1);
-    return next.mark().isEmpty() && Scripts.words(next.text()) > HEADING_WORDS + 2;
+    return next.mark().isEmpty() && words(next.text()) > HEADING_WORDS + 2;
   }
 
   /** A short line right below a lead-in or another such item, with one more of its kind. */
@@ -189,7 +190,7 @@ final class Outline {
   }
 
   private static boolean shortLine(Piece piece) {
-    return Scripts.words(piece.text()) <= HEADING_WORDS && !piece.last().leadsIn();
+    return words(piece.text()) <= HEADING_WORDS && !piece.last().leadsIn();
   }
 
   private boolean followedByLong(int i) {
@@ -204,7 +205,7 @@ final class Outline {
   private boolean labelled(int i) {
     if (i < 0 || i >= pieces.size() || pieces.get(i).mark().isPresent()) return false;
     Piece piece = pieces.get(i);
-    return Label.of(piece.text()).isPresent() && Scripts.words(piece.text()) > 3;
+    return Label.of(piece.text()).isPresent() && words(piece.text()) > 3;
   }
 
   /** A name for files and titles from a slug: {@code lupus-care} gives {@code Lupus care}. */
@@ -212,5 +213,25 @@ final class Outline {
     String words = slug.replace('-', ' ').replace('_', ' ').strip();
     if (words.isEmpty()) return "Untitled";
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** How many words it reads like: a Han word has two characters on average. */
+  static int words(String text) {
+    int han = 0;
+    int latin = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Scripts.isHan(c)) {
+        han++;
+        inWord = false;
+      } else if (Character.isLetterOrDigit(c)) {
+        if (!inWord) latin++;
+        inWord = true;
+      } else if (c == ' ' || c == '/' || c == '(') {
+        inWord = false;
+      }
+    }
+    return latin + (han + 1) / 2;
   }
 }

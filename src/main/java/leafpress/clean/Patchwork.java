@@ -2,6 +2,7 @@ package leafpress.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import leafpress.language.Scripts;
 
 /**
  * How much of a span was known, segment by segment. An enumeration can be restored item by item; a

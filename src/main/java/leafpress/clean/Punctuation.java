@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import leafpress.language.Scripts;
 
 /** Punctuation and spaces of English text, where its neighbours are English. */
 final class Punctuation {

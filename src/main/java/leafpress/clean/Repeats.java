@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import leafpress.language.Scripts;
 
 /**
  * Paragraphs that stand twice, or nearly: most of their shingles, runs of words, stand in one

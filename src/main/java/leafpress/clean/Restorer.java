@@ -3,6 +3,7 @@ package leafpress.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import leafpress.language.Scripts;
 
 /** Restores Chinese that was left in an English article. */
 final class Restorer {

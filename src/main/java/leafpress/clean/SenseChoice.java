@@ -3,6 +3,7 @@ package leafpress.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import leafpress.language.Scripts;
 
 /** Chooses among the senses of a form by what stands round it; never by chance. */
 final class SenseChoice {

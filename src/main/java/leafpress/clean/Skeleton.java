@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import leafpress.language.LanguageTag;
+import leafpress.language.Scripts;
 
 /** Writes the marks of Markdown round the blocks of a raw text. */
 final class Skeleton {
@@ -23,7 +25,7 @@ final class Skeleton {
   private Skeleton(String text, String language, String otherFields) {
     this.text = text;
     this.language = language;
-    this.colon = language.startsWith("zh") ? "**：" : "**: ";
+    this.colon = LanguageTag.chinese(language) ? "**：" : "**: ";
     this.otherFields = otherFields;
   }
 

@@ -2,6 +2,7 @@ package leafpress.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import leafpress.language.Scripts;
 
 /** Finds the foreign spans of a text: Han with the marks, numbers and brackets within it. */
 final class Spans {

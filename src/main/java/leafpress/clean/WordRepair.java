@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import leafpress.language.Scripts;
 
 /** English words: those that stand twice, and forms that the glossary calls wrong. */
 final class WordRepair {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import leafpress.language.LanguageTag;
 import leafpress.markup.Element;
-import leafpress.markup.LanguageTag;
 
 /**
  * What the metadata may say about who can read the book, found in its content (EPUB Accessibility

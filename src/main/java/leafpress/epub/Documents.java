@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import leafpress.diagnostic.Span;
+import leafpress.language.LanguageTag;
 import leafpress.markup.Element;
-import leafpress.markup.LanguageTag;
 import leafpress.markup.Node;
 import leafpress.markup.Text;
 

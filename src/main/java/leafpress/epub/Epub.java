@@ -8,8 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
+import leafpress.language.LanguageTag;
 import leafpress.markup.Element;
-import leafpress.markup.LanguageTag;
 
 /** Packages markup as an EPUB 3.3 book. */
 public final class Epub {

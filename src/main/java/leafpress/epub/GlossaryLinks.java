@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import leafpress.language.LanguageTag;
 import leafpress.markup.Element;
-import leafpress.markup.LanguageTag;
 import leafpress.markup.Node;
 import leafpress.markup.Text;
 

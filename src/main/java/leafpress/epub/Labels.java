@@ -1,6 +1,6 @@
 package leafpress.epub;
 
-import leafpress.markup.LanguageTag;
+import leafpress.language.LanguageTag;
 
 /**
  * The few words that a book needs and that are not in its markup.

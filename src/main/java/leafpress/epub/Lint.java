@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
+import leafpress.language.LanguageTag;
 import leafpress.markup.Element;
-import leafpress.markup.LanguageTag;
 import leafpress.markup.Node;
 
 /** Looks a chapter through for what EPUBCheck does not see. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import leafpress.epub.Book.Wording;
 import leafpress.epub.Epub3Book.Entry;
 import leafpress.epub.Epub3Book.Landmark;
-import leafpress.markup.LanguageTag;
+import leafpress.language.LanguageTag;
 import nl.siegmann.epublib.domain.GuideReference;
 import nl.siegmann.epublib.domain.Resource;
 import nl.siegmann.epublib.domain.SpineReference;

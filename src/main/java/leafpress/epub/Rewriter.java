@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import leafpress.diagnostic.Findings;
+import leafpress.language.LanguageTag;
 import leafpress.markup.Element;
-import leafpress.markup.LanguageTag;
 import leafpress.markup.Node;
 import leafpress.markup.Text;
 

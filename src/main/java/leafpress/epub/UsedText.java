@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import leafpress.diagnostic.Span;
 import leafpress.epub.Book.WebFace;
 import leafpress.epub.Book.Wording;
+import leafpress.language.LanguageTag;
 import leafpress.markup.Element;
-import leafpress.markup.LanguageTag;
 import leafpress.markup.Node;
 import leafpress.markup.Text;
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import leafpress.diagnostic.Findings;
+import leafpress.language.LanguageTag;
 import leafpress.manuscript.Glossary;
 import leafpress.markup.Element;
 
@@ -102,7 +103,7 @@ public final class Exchange {
         return imported("glossary.csv", Written.csv(glossary, List.of(from, to)));
       case "tmx":
         List<Pair> pairs = Tmx.read(top, from, to, findings);
-        return imported("phrases.yml", Written.phrases(pairs, from.startsWith("zh")));
+        return imported("phrases.yml", Written.phrases(pairs, LanguageTag.chinese(from)));
       case "xliff":
         if (top.get("version").startsWith("2.")) return article(top, findings);
         return unknown(top, "this is XLIFF " + top.get("version") + ", not 2.0 or 2.1", findings);

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import leafpress.diagnostic.Findings;
+import leafpress.language.LanguageTag;
+import leafpress.language.Scripts;
 import leafpress.manuscript.Glossary;
 import leafpress.markup.Element;
 
@@ -24,7 +25,6 @@ final class Tbx {
   private static final String PREFERRED = "preferredTerm-admn-sts";
   private static final String ADMITTED = "admittedTerm-admn-sts";
   private static final String DEPRECATED = "deprecatedTerm-admn-sts";
-  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
   private Tbx() {}
 
@@ -81,9 +81,9 @@ final class Tbx {
 
   /** A variant is of the Chinese section if it has Han characters, else of the other. */
   private static String language(String form, Map<String, List<Element>> sections) {
-    boolean han = HAN.matcher(form).find();
+    boolean han = Scripts.hasHan(form);
     for (String tag : sections.keySet()) {
-      if (tag.toLowerCase(Locale.ROOT).startsWith("zh") == han) return tag;
+      if (LanguageTag.chinese(tag.toLowerCase(Locale.ROOT)) == han) return tag;
     }
     return han ? "zh-Hans" : first(sections);
   }

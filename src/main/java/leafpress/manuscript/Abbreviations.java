@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import leafpress.language.LanguageTag;
 
 /** The abbreviations of a glossary, as an article meets them: the first meeting counts. */
 final class Abbreviations {
@@ -18,7 +19,7 @@ final class Abbreviations {
 
   Abbreviations(Glossary glossary, String language) {
     this.language = language;
-    this.plurals = !Languages.isHan(language);
+    this.plurals = !LanguageTag.chinese(language);
     for (Glossary.Entry entry : glossary.entries()) {
       if (entry.abbreviation().isEmpty()) continue;
       byFirst

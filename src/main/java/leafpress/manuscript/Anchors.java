@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import leafpress.language.Scripts;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
@@ -27,7 +28,7 @@ final class Anchors {
   String id(String heading, String name) {
     count++;
     if (!name.isEmpty()) return name;
-    boolean han = heading.codePoints().anyMatch(Characters::isHan);
+    boolean han = Scripts.hasHan(heading);
     String slug = han ? "" : slug(heading);
     if (slug.isEmpty()) slug = "section-" + count;
     // An id that begins with a digit is no XML name; fn- and fnref- belong to footnotes.

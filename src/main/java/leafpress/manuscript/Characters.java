@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
+import leafpress.language.Scripts;
 
 /** Characters of a text: which may not be there, and to which script they belong. */
 final class Characters {
@@ -83,10 +84,6 @@ final class Characters {
     return c == 0x85 || c == 0x0B || c == 0x0C || c == 0x2028 || c == 0x2029;
   }
 
-  static boolean isHan(int c) {
-    return c > 0x2E7F && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
-  }
-
   /** Punctuation that only East Asian text has. */
   static boolean isEastAsianMark(int c) {
     return c >= 0x3000 && c <= 0x3003
@@ -103,13 +100,8 @@ final class Characters {
     return c == '“' || c == '”' || c == '‘' || c == '’' || c == '—' || c == '…' || c == '·';
   }
 
-  static boolean isLatin(int c) {
-    if (c < 0x80) return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-    return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
-  }
-
   /** Whether a character belongs to a word written in Latin letters. */
   static boolean inLatinWord(int c) {
-    return isLatin(c) || c >= '0' && c <= '9' || c >= 0x300 && c < 0x370;
+    return Scripts.isLatin(c) || c >= '0' && c <= '9' || c >= 0x300 && c < 0x370;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
+import leafpress.language.LanguageTag;
 
 /**
  * Judges runs in another language than the article's. Chinese in English is always left over. In
@@ -24,7 +25,7 @@ final class Foreign {
 
   void judge(Run run, Span span) {
     if (run.language().equals(language)) return;
-    if (!Languages.isHan(language)) {
+    if (!LanguageTag.chinese(language)) {
       report(run, span, "Chinese", "an edition in " + language + " should have no Chinese");
     } else if (hasSmallWord(run.text()) || inGlossary(run.text())) {
       report(run, span, "not Chinese", "translate it, or enter the abbreviation in the glossary");

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import leafpress.diagnostic.Span;
+import leafpress.language.LanguageTag;
+import leafpress.language.Scripts;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -96,12 +98,12 @@ final class InlineReader extends AbstractVisitor {
 
   /** Chinese has no spaces, so a line end between two of its characters means nothing. */
   private boolean joins(int before, int after) {
-    boolean shared = Languages.isHan(reading.language);
+    boolean shared = LanguageTag.chinese(reading.language);
     return chinese(before, shared) && chinese(after, shared);
   }
 
   private static boolean chinese(int c, boolean shared) {
-    return Characters.isHan(c)
+    return Scripts.isHan(c)
         || Characters.isEastAsianMark(c)
         || shared && Characters.isSharedMark(c);
   }

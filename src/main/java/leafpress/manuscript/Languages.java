@@ -3,6 +3,8 @@ package leafpress.manuscript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import leafpress.language.LanguageTag;
+import leafpress.language.Scripts;
 
 /**
  * Tells the languages of a text apart by its scripts: Chinese words in a text that is written in
@@ -18,11 +20,6 @@ public final class Languages {
           "mg", "kg", "ml", "mL", "dL", "cm", "mm", "nm", "km", "kJ", "mmHg", "mmol", "pH", "Hz");
 
   private Languages() {}
-
-  /** Whether a language is written in Han characters. */
-  static boolean isHan(String language) {
-    return language.equals("zh") || language.startsWith("zh-");
-  }
 
   /**
    * Cuts a text into runs. One letter alone, a unit and an address belong to the language around
@@ -41,13 +38,13 @@ public final class Languages {
     int from = 0;
     int at = 0;
     while (at < text.length()) {
-      int end = isHan(language) ? latinEnd(text, at, known) : hanEnd(text, at);
+      int end = LanguageTag.chinese(language) ? latinEnd(text, at, known) : hanEnd(text, at);
       if (end < 0) {
         at = -end;
         continue;
       }
       if (at > from) runs.add(new Run(text.substring(from, at), language));
-      runs.add(new Run(text.substring(at, end), isHan(language) ? ENGLISH : CHINESE));
+      runs.add(new Run(text.substring(at, end), LanguageTag.chinese(language) ? ENGLISH : CHINESE));
       from = end;
       at = end;
     }
@@ -61,7 +58,7 @@ public final class Languages {
     boolean han = false;
     while (end < text.length()) {
       int c = text.codePointAt(end);
-      if (Characters.isHan(c)) han = true;
+      if (Scripts.isHan(c)) han = true;
       else if (!Characters.isEastAsianMark(c)) break;
       end += Character.charCount(c);
     }
@@ -72,7 +69,7 @@ public final class Languages {
   /** The end of the Latin run that begins at {@code at}; or, negated, where to look next. */
   private static int latinEnd(String text, int at, Abbreviations known) {
     int c = text.codePointAt(at);
-    if (!Characters.isLatin(c)) return -(at + Character.charCount(c));
+    if (!Scripts.isLatin(c)) return -(at + Character.charCount(c));
     int abbreviation = known.endAt(text, at);
     if (abbreviation > at) return -abbreviation;
     int end = wordEnd(text, at);
@@ -80,12 +77,12 @@ public final class Languages {
     if (address > end) return -address;
     while (end + 1 < text.length()
         && text.charAt(end) == ' '
-        && Characters.isLatin(text.codePointAt(end + 1))
+        && Scripts.isLatin(text.codePointAt(end + 1))
         && known.endAt(text, end + 1) == end + 1) {
       end = wordEnd(text, end + 1);
     }
     String run = text.substring(at, end);
-    return run.codePoints().filter(Characters::isLatin).count() == 1 || UNITS.contains(run)
+    return run.codePoints().filter(Scripts::isLatin).count() == 1 || UNITS.contains(run)
         ? -end
         : end;
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import leafpress.font.Face;
 import leafpress.font.Shaped;
+import leafpress.language.LanguageTag;
 import leafpress.paragraph.Alignment;
 import leafpress.style.ComputedStyle;
 
@@ -56,7 +57,7 @@ final class Composer {
     switch (style.align()) {
       case JUSTIFY:
         boolean narrow = measure < FEWEST_HAN * style.fontSize();
-        boolean ragged = narrow && FacePicker.chinese(style.language());
+        boolean ragged = narrow && LanguageTag.chinese(style.language());
         return ragged ? Alignment.RAGGED_RIGHT : Alignment.JUSTIFIED;
       case CENTER:
         return Alignment.CENTRED;
@@ -133,7 +134,7 @@ final class Composer {
     ComputedStyle style = here.style();
     List<Face> order = setting.faces(style, here.place());
     int c = text.text().codePointAt(start);
-    boolean chinese = FacePicker.chinese(style.language());
+    boolean chinese = LanguageTag.chinese(style.language());
     int width = Character.charCount(c);
     if (c == 0xAD) return start + 1;
     Optional<Face> face = FacePicker.face(order, c, chinese);

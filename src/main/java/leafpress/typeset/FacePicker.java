@@ -39,8 +39,4 @@ final class FacePicker {
     for (Face face : order) if (face.glyph(codePoint) != 0) return Optional.of(face);
     return Optional.empty();
   }
-
-  static boolean chinese(String language) {
-    return language.startsWith("zh");
-  }
 }

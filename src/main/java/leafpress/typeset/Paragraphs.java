@@ -1,6 +1,7 @@
 package leafpress.typeset;
 
 import java.util.List;
+import leafpress.language.LanguageTag;
 import leafpress.paragraph.Alignment;
 import leafpress.paragraph.Breaks;
 import leafpress.paragraph.Measure;
@@ -79,7 +80,7 @@ final class Paragraphs {
    */
   static long measure(ComputedStyle style, long width, InlineText text) {
     boolean justified = Composer.alignment(style, width) == Alignment.JUSTIFIED;
-    if (!justified || !FacePicker.chinese(style.language())) return width;
+    if (!justified || !LanguageTag.chinese(style.language())) return width;
     long size = style.fontSize();
     // A format's millimetres may miss the number that its style means by a hair.
     long characters = (width + size / 50) / size;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import leafpress.language.Scripts;
 import org.junit.jupiter.api.Test;
 
 /**
