@@ -41,8 +41,20 @@ final class Wanted {
       description = "Use this style, a folder styles/NAME, in place of the publication’s.")
   private Optional<String> style;
 
-  @Option(names = "--lang", paramLabel = "TAG", description = "Only editions in this language.")
+  @Option(
+      names = "--lang",
+      paramLabel = "TAG",
+      description = "Only editions in this language, or in these: en+zh-Hans.")
   private Optional<String> language;
+
+  @Option(
+      names = "--layout",
+      paramLabel = "LAYOUT",
+      description = {
+        "Make leaflets of several languages in place of those of one:",
+        "side-by-side, alternating, or summary."
+      })
+  private Optional<String> layout;
 
   @Option(
       names = "--jobs",
@@ -58,6 +70,6 @@ final class Wanted {
   /** The order; {@code dummy} for trial leaflets in place of the editions. */
   Order order(boolean dummy) {
     int threads = jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();
-    return new Order(source, dist, article, format, style, language, threads, dummy);
+    return new Order(source, dist, article, format, style, language, layout, threads, dummy);
   }
 }

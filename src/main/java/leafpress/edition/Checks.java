@@ -71,6 +71,17 @@ final class Checks {
         "write it as 2026-11-22");
   }
 
+  /** A number of pages. */
+  int count(YamlScalar scalar) {
+    if (scalar.text().matches("[1-9][0-9]{0,3}")) return Integer.parseInt(scalar.text());
+    report(
+        EditionRule.UNKNOWN_VALUE,
+        scalar,
+        "“" + scalar.text() + "” is not a number of pages",
+        "write a number from 1 to 9999");
+    return 0;
+  }
+
   boolean isTrue(YamlScalar scalar) {
     boolean yes = scalar.text().equals("true");
     if (!yes && !scalar.text().equals("false")) {

@@ -11,10 +11,11 @@ import leafpress.diagnostic.Span;
  *     booklets
  * @param style name of a style folder
  * @param articles what goes in
- * @param languages languages; a booklet is made for each, or one for all where {@code paired}
- * @param paired {@code layout: paired}: all languages in one booklet, block beside block
+ * @param languages a file is made for each, or one for all where the layout joins them
+ * @param layout how it treats its languages
  * @param outputs what files are written
  * @param files what the PDF files are for; where nothing is said, the format decides
+ * @param pages how many pages it may have
  */
 public record Edition(
     Kind kind,
@@ -22,22 +23,50 @@ public record Edition(
     String style,
     List<String> articles,
     List<String> languages,
-    boolean paired,
+    Layout layout,
     List<Output> outputs,
     List<Use> files,
+    PageLimit pages,
     Span span) {
 
-  /** An edition that leaves it to its format what its PDF files are for. */
+  /** An edition that leaves it to its format what its PDF files are for, and how many pages. */
   public Edition(
       Kind kind,
       String format,
       String style,
       List<String> articles,
       List<String> languages,
-      boolean paired,
+      Layout layout,
       List<Output> outputs,
       Span span) {
-    this(kind, format, style, articles, languages, paired, outputs, List.of(), span);
+    this(
+        kind, format, style, articles, languages, layout, outputs, List.of(), PageLimit.NONE, span);
+  }
+
+  /** The edition in a format; in another than its own, that format decides on files and pages. */
+  public Edition in(String other) {
+    boolean own = other.equals(format);
+    List<Use> otherFiles = own ? files : List.of();
+    PageLimit otherPages = own ? pages : PageLimit.NONE;
+    return new Edition(
+        kind, other, style, articles, languages, layout, outputs, otherFiles, otherPages, span);
+  }
+
+  /** The edition in another style. */
+  public Edition styled(String other) {
+    return new Edition(
+        kind, format, other, articles, languages, layout, outputs, files, pages, span);
+  }
+
+  /** The edition of some languages, treated in a way. */
+  public Edition of(List<String> others, Layout how) {
+    return new Edition(kind, format, style, articles, others, how, outputs, files, pages, span);
+  }
+
+  /** The edition as if it stood elsewhere. */
+  public Edition at(Span place) {
+    return new Edition(
+        kind, format, style, articles, languages, layout, outputs, files, pages, place);
   }
 
   /** Kinds of editions. */

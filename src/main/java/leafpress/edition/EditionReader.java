@@ -72,9 +72,7 @@ final class EditionReader {
   }
 
   private static Optional<Edition.Kind> kind(String name) {
-    return Arrays.stream(Edition.Kind.values())
-        .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(name))
-        .findFirst();
+    return Arrays.stream(Edition.Kind.values()).filter(kind -> name(kind).equals(name)).findFirst();
   }
 
   private Optional<Edition> orMalformed(Optional<Edition> edition, YamlNode item) {
@@ -92,7 +90,7 @@ final class EditionReader {
     YamlFields fields = settings.fields(findings);
     boolean booklet = kind == Edition.Kind.BOOKLET;
     List<String> own = checks.chosen(fields, "languages", languages, EditionRule.UNKNOWN_NAME);
-    boolean paired = booklet && paired(fields, own);
+    Layout layout = layout(fields, kind, own);
     Edition edition =
         new Edition(
             kind,
@@ -100,31 +98,58 @@ final class EditionReader {
             name(fields, "style", style),
             checks.chosen(fields, "articles", articles, EditionRule.UNKNOWN_NAME),
             own,
-            paired,
+            layout,
             outputs(fields, booklet),
             files(fields, booklet),
+            booklet ? PageLimit.NONE : pages(fields),
             settings.span());
     fields.finish();
     return edition;
   }
 
-  private boolean paired(YamlFields fields, List<String> own) {
-    Optional<YamlScalar> layout = fields.scalar("layout");
-    if (layout.isEmpty()) return false;
-    if (!layout.get().text().equals("paired")) {
+  private Layout layout(YamlFields fields, Edition.Kind kind, List<String> own) {
+    Optional<YamlScalar> named = fields.scalar("layout");
+    if (named.isEmpty()) return Layout.EACH;
+    Optional<Layout> layout = Layout.named(named.get().text(), kind);
+    if (layout.isEmpty()) {
+      List<String> known = Layout.of(kind).stream().map(Layout::label).toList();
       checks.report(
           EditionRule.UNKNOWN_VALUE,
-          layout.get(),
-          "“" + layout.get().text() + "” is not a layout",
-          "the only one is: paired");
-    } else if (own.size() < 2) {
+          named.get(),
+          "“" + named.get().text() + "” is not a layout",
+          (known.size() == 1 ? "the only one is: " : "write one of: ") + String.join(", ", known));
+    } else if (own.size() < 2 || layout.get() == Layout.SIDE_BY_SIDE && own.size() > 2) {
       checks.report(
           EditionRule.UNKNOWN_VALUE,
-          layout.get(),
-          "a paired booklet needs two languages",
+          named.get(),
+          "a " + layout.get().label() + " " + name(kind) + " needs two languages",
           "add languages: [en, zh-Hans]");
     }
-    return true;
+    return layout.orElse(Layout.EACH);
+  }
+
+  private static String name(Edition.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** {@code pages: {at-most: 4}} or {@code pages: {exactly: 4}}. */
+  private PageLimit pages(YamlFields fields) {
+    Optional<YamlMap> map = fields.map("pages");
+    if (map.isEmpty()) return PageLimit.NONE;
+    YamlFields limit = map.get().fields(findings);
+    Optional<YamlScalar> most = limit.scalar("at-most");
+    Optional<YamlScalar> exactly = limit.scalar("exactly");
+    limit.finish();
+    if (most.isPresent() == exactly.isPresent()) {
+      findings.add(
+          EditionRule.UNKNOWN_VALUE,
+          map.get().span(),
+          "“pages” is either at-most or exactly a number",
+          "write pages: {exactly: 4}");
+      return PageLimit.NONE;
+    }
+    YamlScalar number = exactly.or(() -> most).orElseThrow();
+    return new PageLimit(checks.count(number), exactly.isPresent());
   }
 
   private List<Edition.Output> outputs(YamlFields fields, boolean booklet) {

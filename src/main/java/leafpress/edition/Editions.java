@@ -58,7 +58,7 @@ public final class Editions {
             STYLE,
             List.of(article),
             List.of(language),
-            false,
+            Layout.EACH,
             List.of(Edition.Output.PDF),
             span);
     return new Publication(

@@ -62,6 +62,27 @@ public record Format(
     return page.height() - top - bottom;
   }
 
+  /** The format with one column over the whole page: no margin column, no columns of text. */
+  public Format undivided() {
+    return new Format(
+        name,
+        title,
+        page,
+        twoSided,
+        top,
+        inside,
+        outside,
+        bottom,
+        0,
+        0,
+        multipleOf,
+        1,
+        0,
+        text,
+        sheet,
+        panels);
+  }
+
   /** Whether a panel has a role. */
   public boolean has(Panel.Role role) {
     return panels.stream().anyMatch(panel -> panel.role() == role);

@@ -69,6 +69,7 @@ final class StackPainter {
     }
     extent.bottom = bottom;
     extend(decor.get().outer(), x, extent.top, bottom);
+    extend(decor.get().also(), x, top, bottom);
   }
 
   private void ends(List<Row> rows, Slice slice) {
@@ -85,7 +86,8 @@ final class StackPainter {
   }
 
   private static boolean lies(Optional<Decor> on, Decor decor) {
-    return on.isPresent() && (on.get() == decor || lies(on.get().outer(), decor));
+    if (on.isEmpty()) return false;
+    return on.get() == decor || lies(on.get().outer(), decor) || lies(on.get().also(), decor);
   }
 
   private void grounds() {

@@ -26,6 +26,11 @@ record Copy(
     return articles.get(0).get(0);
   }
 
+  /** The first article in each language of the job. */
+  List<Article> ofFirst() {
+    return articles.stream().map(ofLanguage -> ofLanguage.get(0)).toList();
+  }
+
   Optional<Article> firstOther() {
     return others.stream().findFirst();
   }

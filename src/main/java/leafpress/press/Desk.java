@@ -12,6 +12,7 @@ import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
 import leafpress.edition.Editions;
 import leafpress.edition.Format;
+import leafpress.edition.Layout;
 import leafpress.edition.Publication;
 import leafpress.manuscript.Abridgement;
 import leafpress.manuscript.Article;
@@ -102,6 +103,7 @@ final class Desk {
     Glossary glossary = glossary().into(findings).orElse(Glossary.EMPTY);
     Optional<Format> format = format(job, findings);
     if (format.isEmpty() || findings.hasErrors()) return Optional.empty();
+    if (job.edition().layout() == Layout.SIDE_BY_SIDE) format = format.map(Format::undivided);
     Extent extent = Extent.of(format.get().text()).orElse(Extent.FULL);
     List<List<Article>> cut =
         byLanguage.stream().map(all -> abridged(all, extent, findings)).toList();

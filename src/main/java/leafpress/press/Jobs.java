@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import leafpress.diagnostic.Findings;
 import leafpress.edition.Edition;
+import leafpress.edition.Layout;
 import leafpress.edition.Publication;
 
 /** Turns the editions of a publication into jobs: as many as the order asks for. */
@@ -37,9 +38,9 @@ final class Jobs {
       throws WrongOrder {
     Jobs jobs = new Jobs(publication, order, findings);
     jobs.check();
-    Optional<Edition> leaflet = publication.editions().stream().filter(Jobs::leaflet).findFirst();
-    if (leaflet.isEmpty()) throw new WrongOrder("the publication has no leaflets");
-    for (String format : formats) jobs.leaflets(jobs.with(leaflet.get(), format));
+    List<Edition> leaflets = jobs.plain();
+    if (leaflets.isEmpty()) throw new WrongOrder("the publication has no leaflets");
+    for (String format : formats) jobs.leaflets(jobs.with(leaflets.get(0), format));
     return List.copyOf(jobs.jobs.values());
   }
 
@@ -47,9 +48,31 @@ final class Jobs {
     if (order.article().isPresent()) {
       known("article", order.article().get(), publication.articles());
     }
-    if (order.language().isPresent()) {
-      known("language", order.language().get(), publication.languages());
+    for (String language : order.languages()) {
+      known("language", language, publication.languages());
     }
+    if (order.layout().isPresent()) bilingual(order.layout().get());
+  }
+
+  private void bilingual(String label) throws WrongOrder {
+    Optional<Layout> layout = Layout.named(label, Edition.Kind.LEAFLET);
+    if (layout.isEmpty()) {
+      List<Layout> all = Layout.of(Edition.Kind.LEAFLET);
+      throw new WrongOrder(
+          "there is no layout “"
+              + label
+              + "”; it is one of "
+              + String.join(", ", all.stream().map(Layout::label).toList()));
+    }
+    int count = joined().size();
+    if (count < 2 || count > 2 && layout.get() == Layout.SIDE_BY_SIDE) {
+      throw new WrongOrder("the layout " + label + " needs two languages, as in --lang en+zh-Hans");
+    }
+  }
+
+  /** The languages of a leaflet of several: those that are asked for, or all. */
+  private List<String> joined() {
+    return order.languages().isEmpty() ? publication.languages() : order.languages();
   }
 
   private static void known(String what, String name, List<String> names) throws WrongOrder {
@@ -61,35 +84,38 @@ final class Jobs {
   /** The editions that are asked for, with the style and format that are asked for. */
   private List<Edition> editions() {
     String format = order.format().orElse("");
+    List<Edition> source = order.layout().isPresent() ? plain() : publication.editions();
     boolean named =
-        publication.editions().stream()
+        source.stream()
             .anyMatch(e -> e.format().equals(format) && (order.article().isEmpty() || leaflet(e)));
+    if (!format.isEmpty() && !named) source = plain();
     List<Edition> editions = new ArrayList<>();
-    for (Edition edition : publication.editions()) {
-      boolean own = named ? edition.format().equals(format) : leaflet(edition);
-      boolean fits = format.isEmpty() || own;
-      if (fits) editions.add(with(edition, format.isEmpty() ? edition.format() : format));
+    for (Edition edition : source) {
+      if (named && !edition.format().equals(format)) continue;
+      editions.add(with(edition, format.isEmpty() ? edition.format() : format));
     }
     return editions;
+  }
+
+  /** The leaflets in one language; where there are none, those in several, taken apart. */
+  private List<Edition> plain() {
+    List<Edition> leaflets = publication.editions().stream().filter(Jobs::leaflet).toList();
+    List<Edition> plain = leaflets.stream().filter(e -> !e.layout().joins()).toList();
+    if (!plain.isEmpty()) return plain;
+    return leaflets.stream().map(e -> e.of(e.languages(), Layout.EACH)).distinct().toList();
   }
 
   private static boolean leaflet(Edition edition) {
     return edition.kind() == Edition.Kind.LEAFLET;
   }
 
-  /** The edition in a format; in another than its own, that format decides on the files. */
+  /** The edition in a format, with the style and the languages that are asked for. */
   private Edition with(Edition edition, String format) {
-    boolean own = format.equals(edition.format());
-    return new Edition(
-        edition.kind(),
-        format,
-        order.style().orElse(edition.style()),
-        edition.articles(),
-        edition.languages(),
-        edition.paired(),
-        edition.outputs(),
-        own ? edition.files() : List.of(),
-        edition.span());
+    Edition in = edition.in(format);
+    Edition styled = order.style().map(in::styled).orElse(in);
+    if (order.layout().isEmpty() || !leaflet(edition)) return styled;
+    Layout layout = Layout.named(order.layout().get(), edition.kind()).orElseThrow();
+    return styled.of(joined(), layout);
   }
 
   private void expand(Edition edition) {
@@ -99,29 +125,32 @@ final class Jobs {
 
   private void leaflets(Edition edition) {
     for (String article : edition.articles()) {
-      for (String language : edition.languages()) {
-        String name = "leaflets/" + article + "." + language + "." + edition.format();
-        boolean wanted = order.article().map(article::equals).orElse(true);
-        if (wanted) add(new Job(edition, List.of(article), List.of(language), name));
+      if (!order.article().map(article::equals).orElse(true)) continue;
+      for (List<String> languages : groups(edition)) {
+        String name = "leaflets/" + article + "." + String.join("+", languages);
+        if (edition.layout().joins()) name += "." + edition.layout().label();
+        add(new Job(edition, List.of(article), languages, name + "." + edition.format()));
       }
     }
   }
 
   private void booklets(Edition edition) {
-    List<List<String>> groups = new ArrayList<>();
-    if (edition.paired()) groups.add(edition.languages());
-    else for (String language : edition.languages()) groups.add(List.of(language));
-    for (List<String> languages : groups) {
+    for (List<String> languages : groups(edition)) {
       String name = "booklet/" + publication.id() + "." + String.join("+", languages);
       add(new Job(edition, edition.articles(), languages, name));
     }
   }
 
+  /** The languages of each file of an edition. */
+  private static List<List<String>> groups(Edition edition) {
+    if (edition.layout().joins()) return List.of(edition.languages());
+    return edition.languages().stream().map(List::of).toList();
+  }
+
   private void add(Job job) {
-    boolean wanted = order.language().map(l -> job.languages().equals(List.of(l))).orElse(true);
-    if (!wanted) return;
+    if (!order.languages().isEmpty() && !order.languages().equals(job.languages())) return;
     Job other = jobs.putIfAbsent(job.name(), job);
-    if (other == null || other.edition().equals(with(job, other.edition()))) return;
+    if (other == null || other.edition().equals(job.edition().at(other.edition().span()))) return;
     findings.add(
         PressRule.SAME_FILE,
         job.edition().span(),
@@ -131,20 +160,5 @@ final class Jobs {
             + other.edition().span().line()
             + " does",
         "give one of them another format or other languages");
-  }
-
-  /** The job's edition as if it stood where the other one stands. */
-  private static Edition with(Job job, Edition other) {
-    Edition own = job.edition();
-    return new Edition(
-        own.kind(),
-        own.format(),
-        own.style(),
-        own.articles(),
-        own.languages(),
-        own.paired(),
-        own.outputs(),
-        own.files(),
-        other.span());
   }
 }

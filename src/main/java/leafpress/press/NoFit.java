@@ -114,17 +114,7 @@ record NoFit(Format format, Fitter fitter, Fit fit) {
   }
 
   private static Job with(Job job, String format) {
-    Edition e = job.edition();
-    Edition other =
-        new Edition(
-            e.kind(),
-            format,
-            e.style(),
-            e.articles(),
-            e.languages(),
-            e.paired(),
-            e.outputs(),
-            e.span());
+    Edition other = job.edition().in(format);
     return new Job(other, job.articles(), job.languages(), job.name());
   }
 

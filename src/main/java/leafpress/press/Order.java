@@ -1,6 +1,7 @@
 package leafpress.press;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,7 +12,8 @@ import java.util.Optional;
  * @param article only leaflets of this article
  * @param format only editions of this format; one that no edition names makes leaflets of it
  * @param style in place of the publication's style
- * @param language only editions in this language alone
+ * @param language only editions in this language alone, or in all of several: {@code en+zh-Hans}
+ * @param layout how leaflets of several languages are made, in place of those of one
  * @param jobs how many editions are made at once, at least 1
  * @param dummy trial leaflets with numbered pages in place of text, for folding; nothing else
  */
@@ -22,6 +24,7 @@ public record Order(
     Optional<String> format,
     Optional<String> style,
     Optional<String> language,
+    Optional<String> layout,
     int jobs,
     boolean dummy) {
 
@@ -34,7 +37,7 @@ public record Order(
       Optional<String> style,
       Optional<String> language,
       int jobs) {
-    this(source, dist, article, format, style, language, jobs, false);
+    this(source, dist, article, format, style, language, Optional.empty(), jobs, false);
   }
 
   /** All editions of a publication, one after another. */
@@ -45,11 +48,17 @@ public record Order(
 
   /** Whether all editions are wanted, as the publication has them. */
   boolean whole() {
-    return !dummy && article.isEmpty() && format.isEmpty() && style.isEmpty() && language.isEmpty();
+    boolean all = article.isEmpty() && format.isEmpty() && style.isEmpty();
+    return !dummy && all && language.isEmpty() && layout.isEmpty();
   }
 
   /** The same order with so many jobs at once. */
   public Order with(int otherJobs) {
-    return new Order(source, dist, article, format, style, language, otherJobs, dummy);
+    return new Order(source, dist, article, format, style, language, layout, otherJobs, dummy);
+  }
+
+  /** The languages of the editions that are wanted; none for all. */
+  List<String> languages() {
+    return language.map(l -> List.of(l.split("\\+"))).orElse(List.of());
   }
 }

@@ -302,13 +302,13 @@ public final class Press {
     Optional<Element> root =
         job.leaflet()
             ? templates.leaflet(
-                copy.first(),
+                copy.ofFirst(),
                 copy.firstOther(),
                 copy.publication(),
                 job.edition(),
                 copy.format(),
                 copy.glossary(),
-                copy.about().stream().findFirst(),
+                copy.about(),
                 findings)
             : templates.booklet(
                 copy.articles(),

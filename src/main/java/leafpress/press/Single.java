@@ -28,7 +28,7 @@ final class Single {
     return sources
         .manuscript(name)
         .flatMap(bytes -> Manuscripts.decode(bytes, file, findings))
-        .map(text -> of(glance(text, file, order.language().orElse("")), order));
+        .map(text -> of(glance(text, file, first(order).orElse("")), order));
   }
 
   /** The article as it names itself; its findings come when it is read for its job. */
@@ -41,8 +41,13 @@ final class Single {
     return Editions.single(
         article.id(),
         article.title(),
-        order.language().orElse(own),
+        first(order).orElse(own),
         article.reviewed().isEmpty() ? NO_DATE : article.reviewed(),
         article.file());
+  }
+
+  /** The language that the order names, or the first of those that it names. */
+  private static Optional<String> first(Order order) {
+    return order.languages().stream().findFirst();
   }
 }

@@ -22,6 +22,7 @@ public final class ComputedStyle {
     TABLE_ROW_GROUP,
     TABLE_ROW,
     TABLE_CELL,
+    GRID,
     /** Never in a styled tree: the element and all inside it are left out. */
     NONE
   }

@@ -175,6 +175,21 @@ final class Grammars {
         .or(percent);
   }
 
+  /** CSS Grid Layout Level 1, section 7.2.4: columns that share the width, nothing else. */
+  static Grammar gridColumns() {
+    return Grammar.words("none", List.of()).or(new Grammar("<flex [0,∞]>+", Grammars::gridColumns));
+  }
+
+  private static Optional<Specified> gridColumns(List<Part> parts) {
+    List<Double> shares = new ArrayList<>();
+    for (Part part : parts) {
+      boolean share = part.is(Kind.DIMENSION) && part.text().equalsIgnoreCase("fr");
+      if (!share || part.number() <= 0) return Optional.empty();
+      shares.add(part.number());
+    }
+    return Optional.of(Specified.of(List.copyOf(shares)));
+  }
+
   static Grammar listStyle() {
     return Grammar.words("disc", "disc", "decimal", "decimal", "none", "none")
         .or(

@@ -81,6 +81,9 @@ enum Property {
       "normal",
       words("normal", "start", "start", "start", "center", "center", "end", "end")),
 
+  GRID_TEMPLATE_COLUMNS("grid-template-columns", false, "none", Grammars.gridColumns()),
+  COLUMN_GAP("column-gap", false, "normal", words("normal", 0L).or(size())),
+
   BREAK_BEFORE("break-before", false, "auto", Grammars.breaks()),
   BREAK_AFTER("break-after", false, "auto", Grammars.breaks()),
   BREAK_INSIDE(

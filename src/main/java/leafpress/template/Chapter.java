@@ -38,7 +38,7 @@ record Chapter(List<Article> articles, List<List<Block>> pairs) {
     findings.add(
         TemplateRule.UNPAIRED_BLOCKS,
         Span.of(article.file()),
-        "the article “" + article.id() + "” is not there in every language of the booklet",
+        "the article “" + article.id() + "” is not there in every language of the edition",
         "add the missing translation, or leave the language out of the edition");
     return false;
   }
@@ -78,7 +78,7 @@ record Chapter(List<Article> articles, List<List<Block>> pairs) {
             + describe(one, index)
             + ", but "
             + describe(other, index),
-        "give both files the same blocks in the same order, or make one booklet for each language");
+        "give both files the same blocks in the same order, or make an edition for each language");
   }
 
   private static Span place(Article article, int index) {

@@ -56,32 +56,43 @@ public final class Templates {
   /**
    * A leaflet's markup.
    *
+   * @param articles the article in each language of the leaflet
    * @param other the same article in another language, for the small title; may be empty
-   * @param about the about page in the article's language; may be empty
-   * @return nothing if a template failed; a finding says why
+   * @param about the about page in each language of the leaflet; may be empty
+   * @return nothing if a template failed or the languages do not pair; a finding says why
    */
   public Optional<Element> leaflet(
-      Article article,
+      List<Article> articles,
       Optional<Article> other,
       Publication publication,
       Edition edition,
       Format format,
       Glossary glossary,
-      Optional<Article> about,
+      List<Article> about,
       Findings findings) {
+    Article first = articles.get(0);
+    boolean pairs = edition.layout().pairs();
     Map<String, Object> model = model(publication, edition, format, glossary);
     boolean flap = format.has(Panel.Role.FLAP);
-    boolean moved = flap || format.has(Panel.Role.BACK);
-    List<Block> elsewhere = moved ? Abridgement.on("flap", article) : List.of();
+    boolean moved = !pairs && (flap || format.has(Panel.Role.BACK));
+    List<Block> elsewhere = moved ? Abridgement.on("flap", first) : List.of();
     model.put("flapText", flap ? elsewhere : List.of());
     model.put("backText", flap ? List.of() : elsewhere);
-    model.put("language", article.language());
-    model.put("languages", List.of(article.language()));
-    model.put("article", without(elsewhere, article));
+    List<String> languages = articles.stream().map(Article::language).toList();
+    model.put("language", first.language());
+    model.put("languages", pairs ? languages : languages.subList(0, 1));
+    model.put("article", without(elsewhere, first));
+    model.put("articles", articles);
     model.put("other", other);
-    model.put("about", about.map(List::of).orElse(List.of()));
-    List<String> languages = List.of(article.language());
-    return process("leaflet.ftlx", edition.style(), model, findings)
+    model.put("about", pairs ? about : about.subList(0, Math.min(1, about.size())));
+    if (pairs) {
+      List<List<Article>> each = articles.stream().map(List::of).toList();
+      Optional<List<Chapter>> chapters = Chapter.of(each, findings);
+      if (chapters.isEmpty()) return Optional.empty();
+      model.put("pairs", chapters.get().get(0).pairs());
+    }
+    String name = pairs ? "bilingual.ftlx" : "leaflet.ftlx";
+    return process(name, edition.style(), model, findings)
         .map(root -> TermIndex.of(root, glossary, languages));
   }
 

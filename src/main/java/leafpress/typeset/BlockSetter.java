@@ -36,6 +36,7 @@ final class BlockSetter {
   private final RowStack rows = new RowStack();
   private final Deque<ListMark> marks = new ArrayDeque<>();
   private final List<Galley> late = new ArrayList<>(0);
+  private final List<Integer> begun = new ArrayList<>(0);
   private final boolean column;
   private boolean toc;
   private String page = "";
@@ -69,6 +70,11 @@ final class BlockSetter {
   Galley inside(Styled block, long measure) {
     List<StructureNode> nodes = children(block, Place.column(measure));
     return new Galley(rows.done(), nodes);
+  }
+
+  /** The indices of the rows with which paragraphs begin. */
+  List<Integer> begun() {
+    return begun;
   }
 
   private List<StructureNode> block(Styled block, Place at) {
@@ -189,7 +195,10 @@ final class BlockSetter {
     edge(border.top() + padding.top(), inside, true);
     boolean outerToc = toc;
     toc = toc || block.element().hasClass("toc");
-    List<StructureNode> nodes = children(block, inside);
+    List<StructureNode> nodes =
+        GridSetter.takes(block)
+            ? new GridSetter(setting, footnotes, this::add).set(block, inside)
+            : children(block, inside);
     if (block.element().is("dl")) nodes = ListMark.definitions(nodes);
     toc = outerToc;
     edge(border.bottom() + padding.bottom(), inside, false);
@@ -304,7 +313,10 @@ final class BlockSetter {
     if (inline.isEmpty()) return List.of();
     LineRows lines = LineRows.of(setting, footnotes, inline, owner.style(), at);
     for (String id : lines.ids()) rows.event(Row.Event.Kind.ANCHOR, id, "", 0);
-    for (RowBuilder row : lines.rows()) add(row, at);
+    for (RowBuilder row : lines.rows()) {
+      add(row, at);
+      if (row == lines.rows().get(0)) begun.add(rows.firstOfEdges(rows.size() - 1));
+    }
     flushLate();
     return lines.structure();
   }

@@ -10,4 +10,8 @@ import leafpress.style.ComputedStyle;
  * @param right where the number's right edge stands, from the column's left
  * @param baseline from the row's top
  */
-public record PageSlot(String target, long right, long baseline, ComputedStyle style, Leaf leaf) {}
+public record PageSlot(String target, long right, long baseline, ComputedStyle style, Leaf leaf) {
+  PageSlot moved(long dx, long dy) {
+    return new PageSlot(target, right + dx, baseline + dy, style, leaf);
+  }
+}

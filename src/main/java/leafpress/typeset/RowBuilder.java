@@ -85,6 +85,11 @@ final class RowBuilder {
     return false;
   }
 
+  /** Whether nothing stands on it: border, padding, or space that does not vanish. */
+  boolean isEdge() {
+    return !space && content.isEmpty() && baseline.isEmpty();
+  }
+
   /** Raises the cost of a break after this row. */
   void cost(int more) {
     breakCost = Math.min(Galley.NEVER, breakCost + more);

@@ -91,6 +91,13 @@ final class RowStack {
     return -1;
   }
 
+  /** The index of the first of the edges (borders, padding) that stand right above a row. */
+  int firstOfEdges(int index) {
+    int first = index;
+    while (first > 0 && rows.get(first - 1).isEdge()) first--;
+    return first;
+  }
+
   /** Raises the cost of breaks within the rows from an index on, the end not counted. */
   void costInside(int from, int cost) {
     RowBuilder last = lastContent(from).orElse(null);

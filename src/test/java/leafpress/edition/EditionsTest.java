@@ -125,7 +125,7 @@ class EditionsTest {
                 "plain",
                 List.of("one", "two"),
                 List.of("en", "zh-Hans"),
-                false,
+                Layout.EACH,
                 List.of(Edition.Output.PDF),
                 new Span("p.yml", 8, 5)),
             new Edition(
@@ -134,7 +134,7 @@ class EditionsTest {
                 "reader",
                 List.of("one", "two"),
                 List.of("en", "zh-Hans"),
-                false,
+                Layout.EACH,
                 List.of(Edition.Output.PDF, Edition.Output.EPUB),
                 new Span("p.yml", 9, 5))),
         publication.editions());
@@ -153,7 +153,7 @@ class EditionsTest {
     assertEquals("题", publication.text(publication.title(), "zh-Hans"));
     assertEquals("R", publication.text(publication.rights(), "zh-Hans"));
     Edition edition = publication.editions().get(0);
-    assertTrue(edition.paired());
+    assertEquals(Layout.PAIRED, edition.layout());
     assertEquals(List.of("zh-Hans", "en"), edition.languages());
     assertEquals(List.of("two"), edition.articles());
     assertEquals(List.of(Edition.Output.EPUB), edition.outputs());
@@ -200,7 +200,10 @@ class EditionsTest {
       value = {
         "poster: {}|7:3 malformed-edition: an edition is a leaflet or a booklet (write - leaflet: {format: a4-handout} or - booklet: {format: a5})",
         "leaflet: {fromat: a5}|7:13 unknown-key: “fromat” is not a key that is known here (did you mean “format”?)",
-        "leaflet: {layout: paired}|7:13 unknown-key: “layout” is not a key that is known here (known here: languages, format, style, articles, outputs, files)",
+        "leaflet: {layout: paired}|7:21 unknown-value: “paired” is not a layout (write one of: side-by-side, alternating, summary)",
+        "leaflet: {layout: summary, languages: [en]}|7:21 unknown-value: a summary leaflet needs two languages (add languages: [en, zh-Hans])",
+        "leaflet: {pages: {}}|7:20 unknown-value: “pages” is either at-most or exactly a number (write pages: {exactly: 4})",
+        "leaflet: {pages: {exactly: 0}}|7:30 unknown-value: “0” is not a number of pages (write a number from 1 to 9999)",
         "leaflet: {outputs: [epub]}|7:23 unknown-value: “epub” is not among the outputs there are (known here: pdf)",
         "booklet: {articles: [tow]}|7:24 unknown-name: “tow” is not among the articles there are (did you mean “two”?)",
         "booklet: {languages: [fr]}|7:25 unknown-name: “fr” is not among the languages there are (known here: en, zh-Hans)",

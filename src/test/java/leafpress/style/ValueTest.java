@@ -30,12 +30,14 @@ class ValueTest {
     ACCESSORS.put("breakAfter", ComputedStyle::breakAfter);
     ACCESSORS.put("breakBefore", ComputedStyle::breakBefore);
     ACCESSORS.put("breakInsideAvoid", ComputedStyle::breakInsideAvoid);
+    ACCESSORS.put("columnGap", s -> Length.show(GridColumns.of(s).gap()));
     ACCESSORS.put("color", s -> hex(s.color()));
     ACCESSORS.put("display", ComputedStyle::display);
     ACCESSORS.put("floating", ComputedStyle::floating);
     ACCESSORS.put("fontFamily", ComputedStyle::fontFamily);
     ACCESSORS.put("fontSize", s -> Length.show(s.fontSize()));
     ACCESSORS.put("fontWeight", ComputedStyle::fontWeight);
+    ACCESSORS.put("gridColumns", s -> GridColumns.of(s).shares());
     ACCESSORS.put("height", s -> s.height().map(Length::show));
     ACCESSORS.put("hyphenateLimitChars", s -> Arrays.toString(s.hyphenateLimitChars()));
     ACCESSORS.put("hyphens", ComputedStyle::hyphens);
@@ -172,6 +174,11 @@ class ValueTest {
         "string-set: title content(text)|stringSet|title",
         "string-set: none|stringSet|''",
         "bookmark-level: 2|bookmarkLevel|2",
+        "grid-template-columns: 55fr 45fr|gridColumns|[55.0, 45.0]",
+        "grid-template-columns: none|gridColumns|[]",
+        "column-gap: 6mm|columnGap|17.008",
+        "column-gap: normal|columnGap|0",
+        "display: grid|display|GRID",
         "display: list-item|display|LIST_ITEM",
         "display: table-header-group|display|TABLE_HEADER_GROUP",
       })
@@ -229,6 +236,9 @@ class ValueTest {
         "text-wrap: pretty",
         "widows: 0",
         "display: flex",
+        "grid-template-columns: 50% 50%",
+        "grid-template-columns: 0fr 1fr",
+        "column-gap: -1pt",
         "widows: revert",
       })
   void unsupportedValuesAreReportedAndNothingElseIsLost(String declaration) {

@@ -113,13 +113,13 @@ class FaultsTest {
     Article article = Samples.article("cells", "en", "Cells", List.of());
     return Templates.of(name -> Optional.ofNullable(files.get(name)))
         .leaflet(
-            article,
+            List.of(article),
             Optional.empty(),
             Samples.PUBLICATION,
             Samples.EDITION,
             Samples.format("f", 1),
             Samples.GLOSSARY,
-            Optional.empty(),
+            List.of(),
             findings);
   }
 

@@ -12,6 +12,7 @@ import leafpress.diagnostic.Span;
 import leafpress.edition.Cataloguing;
 import leafpress.edition.Edition;
 import leafpress.edition.Format;
+import leafpress.edition.Layout;
 import leafpress.edition.Publication;
 import leafpress.edition.Sheet;
 import leafpress.geometry.Length;
@@ -32,7 +33,7 @@ final class Samples {
           "clinic",
           List.of("cells"),
           List.of("en"),
-          false,
+          Layout.EACH,
           List.of(Edition.Output.PDF),
           AT);
   static final Publication PUBLICATION =

@@ -149,13 +149,13 @@ class TemplatesTest {
       Findings findings = new Findings();
       Optional<Element> root =
           TEMPLATES.leaflet(
-              Samples.everything(),
+              List.of(Samples.everything()),
               Optional.of(zh),
               Samples.PUBLICATION,
               Samples.EDITION,
               Samples.format("f", multiple),
               Samples.GLOSSARY,
-              Optional.of(about),
+              List.of(about),
               findings);
       assertEquals(List.of(), findings.sorted());
       sound(root.orElseThrow());
@@ -292,13 +292,13 @@ class TemplatesTest {
     Findings findings = new Findings();
     Optional<Element> root =
         prepared.leaflet(
-            Samples.everything(),
+            List.of(Samples.everything()),
             Optional.empty(),
             Samples.PUBLICATION,
             Samples.EDITION,
             Samples.format("a4-handout", 1),
             Samples.GLOSSARY,
-            Optional.empty(),
+            List.of(),
             findings);
     assertEquals(
         Markup.write(leaflet(Samples.everything(), "a4-handout", 1)),
@@ -323,13 +323,13 @@ class TemplatesTest {
     Findings findings = new Findings();
     Optional<Element> root =
         TEMPLATES.leaflet(
-            article,
+            List.of(article),
             Optional.empty(),
             Samples.PUBLICATION,
             Samples.EDITION,
             Samples.format(format, multipleOf),
             Samples.GLOSSARY,
-            Optional.empty(),
+            List.of(),
             findings);
     assertEquals(List.of(), findings.sorted());
     return root.orElseThrow();
@@ -346,9 +346,7 @@ class TemplatesTest {
   private static Optional<Element> booklet(
       List<List<Article>> articles, List<Article> others, List<Article> about, Findings findings) {
     Edition e = Samples.EDITION;
-    Edition reader =
-        new Edition(
-            e.kind(), "a5", "reader", e.articles(), e.languages(), false, e.outputs(), e.span());
+    Edition reader = e.in("a5").styled("reader");
     return TEMPLATES.booklet(
         articles,
         others,
