@@ -1,22 +1,17 @@
 package leafpress.report;
 
-import freemarker.template.Configuration;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.TimeZone;
 import java.util.TreeMap;
 import leafpress.check.Parallel;
 import leafpress.check.Typescript;
 import leafpress.diagnostic.Diagnostic;
 import leafpress.diagnostic.Severity;
+import leafpress.template.PackedTemplates;
 
 /**
  * The report for people: one page without scripts, article by article, the words that a finding is
@@ -30,24 +25,8 @@ final class HtmlReport {
   }
 
   static String of(Subject subject) throws IOException {
-    return fill(new HtmlReport(subject).model());
-  }
-
-  private static String fill(Map<String, Object> model) throws IOException {
-    Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
-    freemarker.setClassForTemplateLoading(HtmlReport.class, "/leafpress/report");
-    freemarker.setDefaultEncoding("UTF-8");
-    freemarker.setLocale(Locale.ROOT);
-    freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
-    freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    freemarker.setLogTemplateExceptions(false);
-    StringWriter text = new StringWriter();
-    try {
-      freemarker.getTemplate("report.html.ftlx").process(model, text);
-    } catch (TemplateException e) {
-      throw new IllegalStateException("the template of the report fails", e);
-    }
-    return text.toString();
+    return PackedTemplates.of(HtmlReport.class)
+        .fill("report.html", new HtmlReport(subject).model());
   }
 
   private Map<String, Object> model() {

@@ -31,10 +31,18 @@ final class Engine {
   }
 
   private static Configuration configuration(StyleLoader loader) {
-    Configuration c = new Configuration(SEMANTICS);
     RecordWrapper wrapper = new RecordWrapper();
-    c.setObjectWrapper(wrapper);
+    Configuration c = settings(wrapper);
     c.setTemplateLoader(loader);
+    c.setSharedVariable("runs", new Runs(wrapper));
+    c.setSharedVariable("qr", new QrCode());
+    return c;
+  }
+
+  /** What holds for all templates: they write the same on every machine, and fail aloud. */
+  static Configuration settings(RecordWrapper wrapper) {
+    Configuration c = new Configuration(SEMANTICS);
+    c.setObjectWrapper(wrapper);
     c.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     c.setLocalizedLookup(false);
     c.setDefaultEncoding("UTF-8");
@@ -46,8 +54,6 @@ final class Engine {
     c.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     c.setLogTemplateExceptions(false);
     c.setWrapUncheckedExceptions(true);
-    c.setSharedVariable("runs", new Runs(wrapper));
-    c.setSharedVariable("qr", new QrCode());
     return c;
   }
 
