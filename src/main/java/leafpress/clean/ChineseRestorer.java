@@ -26,24 +26,28 @@ final class ChineseRestorer {
           "mg", "kg", "ml", "cm", "mm", "mmol", "pH", "kcal", "min", "dl", "mmHg", "kPa", "iPSC");
 
   private final String text;
+  private final Lexicon lexicon;
   private final Map<String, String> known;
   private final List<Edit> edits = new ArrayList<>();
   private final List<Restored> restored = new ArrayList<>();
   private final int floor;
+  private final ProperNames names;
   private int from;
   private int to;
 
   /** How many phrases were put one after the other: each more is a guess at the word order. */
   private int longestRow;
 
-  private ChineseRestorer(String text, Map<String, String> known, int floor) {
+  private ChineseRestorer(String text, Lexicon lexicon, int floor, ProperNames names) {
+    this.lexicon = lexicon;
     this.text = text;
+    this.names = names;
     this.floor = floor;
-    this.known = known;
+    this.known = lexicon.knownEnglish();
   }
 
-  static ChineseRestorer of(String text, Map<String, String> known, int floor) {
-    ChineseRestorer restorer = new ChineseRestorer(text, known, floor);
+  static ChineseRestorer of(String text, Lexicon lexicon, int floor, ProperNames names) {
+    ChineseRestorer restorer = new ChineseRestorer(text, lexicon, floor, names);
     for (Block block : Block.of(text)) restorer.block(block);
     return restorer;
   }
@@ -85,7 +89,16 @@ final class ChineseRestorer {
   private void block(Block block) {
     from = block.start();
     to = block.end();
-    Matcher run = RUN.matcher(text).region(block.start(), block.end());
+    int at = block.start();
+    for (Spans.Stretch name : names.between(text, block.start(), block.end())) {
+      runs(block, at, name.start());
+      at = name.end();
+    }
+    runs(block, at, block.end());
+  }
+
+  private void runs(Block block, int start, int end) {
+    Matcher run = RUN.matcher(text).region(start, end);
     while (run.find()) {
       if (!edits.isEmpty() && run.start() < edits.get(edits.size() - 1).end()) continue;
       int marked = text.lastIndexOf(Spans.OPEN, run.start());
@@ -109,8 +122,8 @@ final class ChineseRestorer {
     if (!leftOver(run)) return;
     int to = stop && run.contains(" ") ? end + 1 : end;
     String left = text.substring(start, to);
-    edits.add(
-        Edit.of(text, start, to, Spans.OPEN + left + Spans.CLOSE, new Reason(Mend.UNKNOWN, 0, "")));
+    Reason why = new Reason(Mend.UNKNOWN, 0, lexicon.fromEnglish().like(left));
+    edits.add(Edit.of(text, start, to, Spans.OPEN + left + Spans.CLOSE, why));
     restored.add(new Restored(start, to, left, Mend.UNKNOWN, left, ""));
   }
 

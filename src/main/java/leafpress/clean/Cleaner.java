@@ -2,7 +2,6 @@ package leafpress.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import leafpress.diagnostic.Findings;
 import leafpress.language.LanguageTag;
@@ -18,6 +17,7 @@ public final class Cleaner {
   private final Findings findings = new Findings();
   private final List<Cleaned.Span> spans = new ArrayList<>();
   private Copy copy = Copy.of("");
+  private ProperNames names = ProperNames.NONE;
 
   private Cleaner(Raw raw, Rules rules) {
     this.raw = raw;
@@ -42,13 +42,24 @@ public final class Cleaner {
     Intake in = intake.get();
     copy = Copy.of(in.text());
     characters();
+    names = names();
     if (!Block.isManuscript(copy.text())) marks();
     words();
     Reading reading = new Reading(raw.name(), copy, rules, findings);
     reading.unknown(spans);
+    reading.names(names, spans);
     reading.characters();
     Ledger ledger = new Ledger(raw.name(), in.charset(), in.mark(), in.container(), copy.edits());
     return new Cleaned(Optional.of(copy.text()), in.text(), ledger, List.copyOf(spans), findings);
+  }
+
+  private ProperNames names() {
+    List<String> candidates = new ArrayList<>(rules.phrases().names());
+    rules
+        .decisions()
+        .of(raw.slug(), rules.language(), Decisions.Act.KEEP)
+        .forEach(d -> candidates.add(d.at()));
+    return ProperNames.in(copy.text(), rules.language(), candidates);
   }
 
   private void characters() {
@@ -77,23 +88,22 @@ public final class Cleaner {
                 pieces,
                 rules.language(),
                 Optional.of(spelled),
-                judgement.otherFields()));
+                judgement.otherFields() + names.field()));
     copy = copy.with(judgement.blocks(copy));
   }
 
   private void words() {
     boolean chinese = LanguageTag.chinese(rules.language());
-    Map<String, String> known = chinese ? ChineseRestorer.known(lexicon) : Map.of();
     for (int round = 0; round < ROUNDS; round++) {
       Copy before = copy;
-      if (chinese) chinese(known);
+      if (chinese) chinese();
       else english();
       if (copy == before) return;
     }
   }
 
   private void english() {
-    Restorer restorer = Restorer.of(copy.text(), lexicon, rules.floor());
+    Restorer restorer = Restorer.of(copy.text(), lexicon, rules.floor(), names);
     note(restorer.restored());
     Reading reading = new Reading(raw.name(), copy, rules, findings);
     restorer.lost().forEach(reading::lost);
@@ -103,8 +113,8 @@ public final class Cleaner {
     copy = copy.with(Casing.edits(copy.text(), lexicon));
   }
 
-  private void chinese(Map<String, String> known) {
-    ChineseRestorer restorer = ChineseRestorer.of(copy.text(), known, rules.floor());
+  private void chinese() {
+    ChineseRestorer restorer = ChineseRestorer.of(copy.text(), lexicon, rules.floor(), names);
     note(restorer.restored());
     copy = copy.with(restorer.edits());
     copy = copy.with(ChinesePunctuation.edits(copy.text()));

@@ -20,7 +20,7 @@ public record Decisions(List<Decision> all) {
   enum Act {
     /** Puts a text in its place. */
     REPLACE,
-    /** Leaves it as it is, marked as a name where it is foreign. */
+    /** Leaves it as it is, wherever it stands: a name. */
     KEEP,
     /** Leaves it as it is, marked as not known: what a rule made of it was wrong. */
     REJECT,
@@ -37,11 +37,19 @@ public record Decisions(List<Decision> all) {
    *
    * @param article slug of the raw file
    * @param at raw text that it is about, or the name of a field
+   * @param occurrence which one of several in the raw text, from 1; 0 for all of them
    * @param text what a person put there
    * @param reason why
    */
   record Decision(
-      String article, String language, Act act, String at, String text, String reason, Span span) {}
+      String article,
+      String language,
+      Act act,
+      String at,
+      int occurrence,
+      String text,
+      String reason,
+      Span span) {}
 
   List<Decision> of(String article, String language, Act act) {
     return all.stream()
@@ -54,7 +62,7 @@ public record Decisions(List<Decision> all) {
    * Reads decisions: a map from article to a list of {@code {raw, text, reason}}, {@code {keep,
    * reason}}, {@code {reject, reason}}, {@code {before, text, reason}}, {@code {after, text,
    * reason}} or {@code {front, text, reason}}, each with {@code lang} where it is for one language
-   * only.
+   * only, and {@code occurrence} where it is about one place of several.
    */
   public static Decisions read(String yaml, String file, Findings findings) {
     List<Decision> out = new ArrayList<>();
@@ -93,12 +101,15 @@ public record Decisions(List<Decision> all) {
     String text = fields.text("text", "");
     String reason = fields.text("reason", "");
     String language = fields.text("lang", "");
+    int occurrence = fields.whole("occurrence", 0);
     Optional<Decision> found = Optional.empty();
     for (String key : List.of("raw", "keep", "reject", "before", "after", "front")) {
       String at = fields.text(key, "");
       if (at.isEmpty()) continue;
       found =
-          Optional.of(new Decision(article, language, ACTS.get(key), at, text, reason, map.span()));
+          Optional.of(
+              new Decision(
+                  article, language, ACTS.get(key), at, occurrence, text, reason, map.span()));
     }
     fields.finish();
     if (found.isEmpty()) {
@@ -106,6 +117,8 @@ public record Decisions(List<Decision> all) {
           findings,
           map.span(),
           "the decision names none of raw, keep, reject, before, after, front");
+    } else if (occurrence < 0 || occurrence > 0 && found.get().act() == Act.KEEP) {
+      malformed(findings, map.span(), "occurrence is a number from 1, and none for keep");
     } else if (reason.isEmpty()) {
       malformed(findings, map.span(), "the decision gives no reason");
     }

@@ -1,10 +1,10 @@
 package leafpress.clean;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import leafpress.diagnostic.Findings;
-import leafpress.language.Scripts;
 
 /** Puts the decisions about one article into its text. */
 final class Judgement {
@@ -27,22 +27,33 @@ final class Judgement {
     for (Decisions.Decision d : of(Decisions.Act.REJECT)) {
       replace(text, d, Spans.OPEN + d.at() + Spans.CLOSE, out);
     }
-    for (Decisions.Decision d : of(Decisions.Act.KEEP)) {
-      boolean foreign = language.startsWith("en") && Scripts.hasHan(d.at());
-      String mark = foreign ? "<span lang=\"zh-Hans\">" + d.at() + "</span>" : d.at();
-      replace(text, d, mark, out);
-    }
-    out.sort((a, b) -> Integer.compare(a.start(), b.start()));
-    return out;
+    for (Decisions.Decision d : of(Decisions.Act.KEEP)) replace(text, d, d.at(), out);
+    return inOrder(out);
+  }
+
+  /** Where two decisions are about one place, the longer text wins, then the one place. */
+  private static List<Edit> inOrder(List<Edit> edits) {
+    edits.sort(
+        Comparator.comparingInt(Edit::start)
+            .thenComparing(Comparator.comparingInt(Edit::end).reversed()));
+    return edits;
   }
 
   private void replace(String text, Decisions.Decision decision, String want, List<Edit> out) {
-    int at = text.indexOf(decision.at());
-    if (at < 0) unused(decision);
     Reason why = Reason.sure(Mend.DECISION, decision.reason());
-    for (; at >= 0; at = text.indexOf(decision.at(), at + decision.at().length())) {
-      out.add(Edit.of(text, at, at + decision.at().length(), want, why));
+    List<Edit> found = new ArrayList<>();
+    int number = 0;
+    for (int at = text.indexOf(decision.at());
+        at >= 0;
+        at = text.indexOf(decision.at(), at + decision.at().length())) {
+      number++;
+      if (decision.occurrence() > 0 && decision.occurrence() != number) continue;
+      found.add(Edit.of(text, at, at + decision.at().length(), want, why));
     }
+    if (found.isEmpty()) unused(decision, number);
+    // Sorting keeps the order of what begins together, so what is about one place goes first.
+    if (decision.occurrence() > 0) out.addAll(0, found);
+    else out.addAll(found);
   }
 
   /** Texts that are kept, so that they are not taken for boilerplate. */
@@ -74,9 +85,14 @@ final class Judgement {
     List<Edit> out = new ArrayList<>();
     for (Decisions.Act act : List.of(Decisions.Act.BEFORE, Decisions.Act.AFTER)) {
       for (Decisions.Decision decision : of(act)) {
-        int raw = copy.raw().indexOf(decision.at());
+        int raw = -1;
+        int number = 0;
+        do {
+          raw = copy.raw().indexOf(decision.at(), raw + 1);
+          if (raw >= 0) number++;
+        } while (raw >= 0 && number < decision.occurrence());
         if (raw < 0) {
-          unused(decision);
+          unused(decision, number);
           continue;
         }
         out.add(block(copy.text(), copy.now(raw), decision));
@@ -102,11 +118,15 @@ final class Judgement {
     return decisions.of(article, language, act);
   }
 
-  private void unused(Decisions.Decision decision) {
+  private void unused(Decisions.Decision decision, int number) {
+    String how =
+        number == 0
+            ? "does not stand in "
+            : "stands less than " + decision.occurrence() + " times in ";
     findings.add(
         CleanRule.UNUSED_DECISION,
         decision.span(),
-        "“" + decision.at() + "” does not stand in " + article,
+        "“" + decision.at() + "” " + how + article,
         "quote the raw text letter by letter");
   }
 }

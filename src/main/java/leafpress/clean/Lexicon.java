@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import leafpress.manuscript.Glossary;
 
@@ -23,6 +24,9 @@ final class Lexicon {
   private final Set<String> verbs = new HashSet<>();
   private final Set<String> counted = new HashSet<>();
   private final Phrases phrases;
+  private Optional<Map<String, String>> knownEnglish = Optional.empty();
+  private Optional<Memory> fromChinese = Optional.empty();
+  private Optional<Memory> fromEnglish = Optional.empty();
 
   Lexicon(Glossary terms, Phrases phrases) {
     this.phrases = phrases;
@@ -201,6 +205,24 @@ final class Lexicon {
   /** Whether there is only one of it, such as the immune system. */
   boolean definite(String noun) {
     return phrases.definite().contains(English.lastWord(noun));
+  }
+
+  /** Chinese by English forms in small letters. */
+  Map<String, String> knownEnglish() {
+    if (knownEnglish.isEmpty()) knownEnglish = Optional.of(ChineseRestorer.known(this));
+    return knownEnglish.get();
+  }
+
+  /** What is nearly a Chinese span; made when the first is not known. */
+  Memory fromChinese() {
+    if (fromChinese.isEmpty()) fromChinese = Optional.of(Memory.ofChinese(phrases));
+    return fromChinese.get();
+  }
+
+  /** What is nearly an English span. */
+  Memory fromEnglish() {
+    if (fromEnglish.isEmpty()) fromEnglish = Optional.of(Memory.ofEnglish(phrases));
+    return fromEnglish.get();
   }
 
   Phrases phrases() {

@@ -86,6 +86,17 @@ final class Reading {
     }
   }
 
+  /** Notes the names that stay. */
+  void names(ProperNames names, List<Cleaned.Span> spans) {
+    String text = copy.text();
+    int from = Block.isManuscript(text) ? text.indexOf("\n---\n", 3) : 0;
+    for (Spans.Stretch name : names.between(text, from, text.length())) {
+      String words = text.substring(name.start(), name.end());
+      int line = place(name.start()).line();
+      spans.add(new Cleaned.Span(line, words, Mend.PROPER_NAME, words, "a name that stays"));
+    }
+  }
+
   void characters() {
     for (Edit edit : copy.edits()) {
       for (Reason reason : edit.reasons()) {

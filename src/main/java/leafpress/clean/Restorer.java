@@ -13,12 +13,14 @@ final class Restorer {
   private final List<Block> blocks;
   private final boolean headlines;
   private final int floor;
+  private final ProperNames names;
   private final List<Edit> edits = new ArrayList<>();
   private final List<Restored> restored = new ArrayList<>();
   private final List<Restored> lost = new ArrayList<>();
   private String heading = "";
 
-  private Restorer(String text, Lexicon lexicon, int floor) {
+  private Restorer(String text, Lexicon lexicon, int floor, ProperNames names) {
+    this.names = names;
     this.text = text;
     this.floor = floor;
     this.lexicon = lexicon;
@@ -31,9 +33,10 @@ final class Restorer {
    * Restores what is at least so sure.
    *
    * @param floor in percent; what is less sure stays, marked
+   * @param names that stay
    */
-  static Restorer of(String text, Lexicon lexicon, int floor) {
-    Restorer restorer = new Restorer(text, lexicon, floor);
+  static Restorer of(String text, Lexicon lexicon, int floor, ProperNames names) {
+    Restorer restorer = new Restorer(text, lexicon, floor, names);
     if (Scripts.hasHan(text)) {
       for (int i = 0; i < restorer.blocks.size(); i++) restorer.block(i);
     }
@@ -67,12 +70,24 @@ final class Restorer {
 
   private void spans(Block block, int number, int from, int to, StringBuilder done) {
     int at = from;
+    for (Spans.Stretch name : names.between(text, from, to)) {
+      at = spans(new SpanTurn(block, number, to, done), at, name.start());
+      if (at >= name.end()) continue; // taken away with the brackets round it
+      done.append(text, at, name.end());
+      at = name.end();
+    }
+    spans(new SpanTurn(block, number, to, done), at, to);
+  }
+
+  private int spans(SpanTurn turn, int from, int to) {
+    int at = from;
     for (Spans.Stretch span : Spans.han(text, from, to)) {
       int start = start(span, at);
-      done.append(text, at, start);
-      at = new SpanTurn(block, number, to, done).turn(new Spans.Stretch(start, span.end()));
+      turn.done.append(text, at, start);
+      at = turn.turn(new Spans.Stretch(start, span.end()));
     }
-    done.append(text, at, to);
+    if (at < to) turn.done.append(text, at, to);
+    return Math.max(at, to);
   }
 
   /** A term may begin with a number or a letter: 2型糖尿病, β受体阻滞剂. */
@@ -159,7 +174,7 @@ final class Restorer {
         boolean known = next > i;
         if (!known) {
           Segments.Segment segment = segments.get(i);
-          unknown(segment.start(), segment.end(), new Reason(Mend.UNKNOWN, 0, ""));
+          unknown(segment.start(), segment.end(), "");
           next = i + 1;
         }
         work.add(segments.get(i).start(), segments.get(next - 1).end(), known);
@@ -182,7 +197,7 @@ final class Restorer {
           between(first.end(), from);
         }
       }
-      unknown(from, end, new Reason(Mend.UNKNOWN, 0, Patchwork.WHY));
+      unknown(from, end, Patchwork.WHY);
     }
 
     private int longest(List<Segments.Segment> segments, int i) {
@@ -203,7 +218,7 @@ final class Restorer {
       String words = Segments.serial(text, from, node.get(), said.get());
       if (speaker.confidence() < floor) {
         String doubt = "“" + words + "”, but only " + speaker.confidence() + " % sure";
-        unknown(from, end, new Reason(Mend.UNKNOWN, speaker.confidence(), doubt));
+        mark(from, end, new Reason(Mend.UNKNOWN, speaker.confidence(), doubt));
         return true;
       }
       if (echoed(from, end, words)) return true;
@@ -248,7 +263,13 @@ final class Restorer {
       return true;
     }
 
-    private void unknown(int from, int end, Reason why) {
+    private void unknown(int from, int end, String why) {
+      String like = lexicon.fromChinese().like(text.substring(from, end));
+      String between = why.isEmpty() || like.isEmpty() ? "" : "; ";
+      mark(from, end, new Reason(Mend.UNKNOWN, 0, why + between + like));
+    }
+
+    private void mark(int from, int end, Reason why) {
       String left = text.substring(from, end);
       edits.add(Edit.of(text, from, end, Spans.OPEN + left + Spans.CLOSE, why));
       restored.add(new Restored(from, end, left, Mend.UNKNOWN, left, ""));

@@ -1,11 +1,13 @@
 package leafpress.manuscript;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
 import leafpress.language.LanguageTag;
+import leafpress.language.Scripts;
 
 /**
  * Judges runs in another language than the article's. Chinese in English is always left over. In
@@ -15,21 +17,34 @@ import leafpress.language.LanguageTag;
 final class Foreign {
   private final Set<String> forms;
   private final String language;
+  private final List<String> names;
   private final Findings findings;
 
-  Foreign(Glossary glossary, String language, Findings findings) {
+  /**
+   * @param names that may stand in their own language
+   */
+  Foreign(Glossary glossary, String language, List<String> names, Findings findings) {
     this.language = language;
+    this.names = names;
     this.forms = forms(glossary);
     this.findings = findings;
   }
 
   void judge(Run run, Span span) {
     if (run.language().equals(language)) return;
+    String text = withoutNames(run.text());
     if (!LanguageTag.chinese(language)) {
+      if (!Scripts.hasHan(text)) return;
       report(run, span, "Chinese", "an edition in " + language + " should have no Chinese");
-    } else if (hasSmallWord(run.text()) || inGlossary(run.text())) {
+    } else if (hasSmallWord(text) || inGlossary(text)) {
       report(run, span, "not Chinese", "translate it, or enter the abbreviation in the glossary");
     }
+  }
+
+  private String withoutNames(String run) {
+    String text = run;
+    for (String name : names) text = text.replace(name, " ");
+    return text;
   }
 
   private void report(Run run, Span span, String what, String hint) {

@@ -18,6 +18,7 @@ import leafpress.yaml.YamlScalar;
 /**
  * What an article says of itself between two lines {@code ---} at its beginning.
  *
+ * @param names in another language, that are not left over
  * @param texts title, subtitle, summary and audience with their places, for judging
  */
 record FrontMatter(
@@ -29,6 +30,7 @@ record FrontMatter(
     List<String> keywords,
     String reviewed,
     Credits credits,
+    List<String> names,
     List<YamlScalar> texts) {
   private static final String FENCE = "---";
 
@@ -119,6 +121,7 @@ record FrontMatter(
               words("keywords", "[,，、;；]"),
               day("reviewed"),
               credits(),
+              words("names", "[,，、;；]"),
               texts);
       fields.finish();
       return matter;

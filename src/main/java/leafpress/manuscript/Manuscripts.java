@@ -44,7 +44,7 @@ public final class Manuscripts {
     FrontMatter.Parts parts =
         FrontMatter.split(Characters.clean(text, file, findings), file, findings);
     FrontMatter matter = FrontMatter.read(parts.settings(), file, id, language, findings);
-    Reading reading = new Reading(file, matter.language(), glossary, parts.body(), findings);
+    Reading reading = new Reading(file, matter, glossary, parts.body(), findings);
     matter.texts().forEach(each -> judge(reading, each));
     Node root = PARSER.parse(parts.body());
     reading.footnotes.collect(root);

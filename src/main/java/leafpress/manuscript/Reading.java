@@ -26,13 +26,16 @@ final class Reading {
   final Anchors anchors = new Anchors();
   final Marks marks = new Marks(this);
 
-  Reading(String file, String language, Glossary glossary, String body, Findings findings) {
+  /**
+   * @param matter of the article
+   */
+  Reading(String file, FrontMatter matter, Glossary glossary, String body, Findings findings) {
     this.file = file;
-    this.language = language;
+    this.language = matter.language();
     this.lines = List.of(body.split("\n", -1));
     this.findings = findings;
     this.abbreviations = new Abbreviations(glossary, language);
-    this.foreign = new Foreign(glossary, language, findings);
+    this.foreign = new Foreign(glossary, language, matter.names(), findings);
   }
 
   /** Where a node begins: its own place, or that of the nearest node around it that has one. */

@@ -20,6 +20,9 @@
       var text = choice === "reject" ? row.dataset.before : row.querySelector(".text").value;
       var reason = row.querySelector(".reason").value || "reviewed: " + choice;
       out += choice === "reject" ? (foreign(text) ? "  - reject: " : "  - keep: ") + quote(text) : "  - raw: " + quote(row.dataset.before) + "\n    text: " + quote(text);
+      var place = row.dataset.occurrence;
+      var kept = choice === "reject" ? !foreign(text) : false;
+      if (!kept) { if (place !== "0") out += "\n    occurrence: " + place; }
       out += "\n    lang: " + language + "\n    reason: " + quote(reason) + "\n";
     });
     return out;

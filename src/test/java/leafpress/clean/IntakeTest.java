@@ -62,6 +62,15 @@ class IntakeTest {
         page.ledger().rawBytes(page.markdown().get()).orElseThrow());
     Cleaned word = Cleaner.clean(new Raw("a.docx", docx()), RULES);
     assertEquals(CLEAN, Cleaning.body(word.markdown().orElseThrow()));
+    assertArrayEquals(docx(), word.ledger().rawBytes(word.markdown().get()).orElseThrow());
+    // Edits count in the text that was taken out of such a file; it comes back from the edits
+    // alone.
+    assertEquals(
+        "# Living With Asthma\n\n哮喘 is a long-term condition of the lungs, and 症状 may come and go.\n\n"
+            + "- one\n\n- two\n\n",
+        page.ledger().rawText(page.markdown().get()).orElseThrow());
+    assertEquals(
+        TEXT.replaceAll("\n+", "\n\n"), word.ledger().rawText(word.markdown().get()).orElseThrow());
   }
 
   @Test

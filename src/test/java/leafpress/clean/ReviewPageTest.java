@@ -49,7 +49,9 @@ class ReviewPageTest {
   void whatIsClickedIsObeyed(@TempDir Path folder) throws IOException, InterruptedException {
     Path browser = BROWSERS.stream().filter(Files::isExecutable).findFirst().orElse(null);
     Assumptions.assumeTrue(browser != null, "no Chromium is installed to click through the page");
-    Raw raw = Cleaning.text("Cells\n\nWe use 干细胞 here, 风险 and 未知的词 there.\n");
+    Raw raw =
+        Cleaning.text(
+            "Cells\n\nWe use 干细胞 here, 风险 and 未知的词 there.\n\nThen 干细胞 again, as it was.\n");
     Rules rules = Cleaning.rules("en", "stem cells,干细胞,,", "risk,风险,,");
     String page = ReviewPage.of(Cleaner.clean(raw, rules), "article", "en");
     Path file = folder.resolve("review.html");
@@ -63,7 +65,7 @@ class ReviewPageTest {
     Rules decided = new Rules("en", rules.glossary(), rules.phrases(), decisions, true);
     Cleaned again = Cleaner.clean(raw, decided);
     assertEquals(
-        "We use ⟦干细胞⟧ here, risks and an unknown word there.",
+        "We use ⟦干细胞⟧ here, risks and an unknown word there.\n\nThen stem cells again, as it was.",
         Cleaning.body(again.markdown().orElseThrow()));
     assertEquals(1, again.findings().sorted().size());
     assertEquals(CleanRule.UNRESTORED_SPAN, again.findings().sorted().get(0).rule());
