@@ -99,7 +99,8 @@ final class CastingOff {
       List<Row> rows = rows(sheet);
       int to = sheet.slice().to();
       if (to == sheet.slice().from()) continue;
-      boolean end = rows.subList(to, rows.size()).stream().allMatch(Row::space);
+      boolean end = true;
+      for (int i = to; end && i < rows.size(); i++) end = rows.get(i).space();
       sum += PageBreaker.cost(rows.get(to - 1), height(sheet), frame.depth(), end);
     }
     return sum;

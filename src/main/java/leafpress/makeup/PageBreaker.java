@@ -40,6 +40,12 @@ final class PageBreaker {
   /** For each row the first from it on that is not space. */
   private final int[] content;
 
+  /** For each row the height of all from it on that is not space. */
+  private final long[] left;
+
+  /** For each column what it and those after it have room for, where their number is fixed. */
+  private final long[] room;
+
   private PageBreaker(List<Row> rows, long[] depths, boolean fixed, long separator, double each) {
     this.rows = rows;
     this.depths = depths;
@@ -47,10 +53,15 @@ final class PageBreaker {
     this.separator = separator;
     this.each = each;
     this.content = new int[rows.size() + 1];
+    this.left = new long[rows.size() + 1];
+    this.room = new long[depths.length + 1];
     content[rows.size()] = rows.size();
     for (int i = rows.size() - 1; i >= 0; i--) {
-      content[i] = rows.get(i).space() ? content[i + 1] : i;
+      boolean space = rows.get(i).space();
+      content[i] = space ? content[i + 1] : i;
+      left[i] = left[i + 1] + (space ? 0 : rows.get(i).height());
     }
+    for (int k = depths.length - 1; k >= 0; k--) room[k] = room[k + 1] + depths[k];
     int states = fixed ? depths.length + 1 : depths.length;
     this.best = new double[states][rows.size() + 1];
     this.before = new int[states][rows.size() + 1];
@@ -111,6 +122,7 @@ final class PageBreaker {
 
   /** Tries all pages that begin with a row. */
   private void pagesFrom(int from, int k) {
+    if (fixed && left[from] > room[k]) return; // what is left finds no room, however it is cut
     long height = headHeight(rows.get(from));
     long notes = 0;
     long depth = depths[k];

@@ -33,7 +33,13 @@ public record Element(String name, Map<String, String> attributes, List<Node> ch
 
   /** Whether {@code class} names the given class. */
   public boolean hasClass(String wanted) {
-    return (" " + get("class") + " ").contains(" " + wanted + " ");
+    String classes = get("class");
+    for (int at = classes.indexOf(wanted); at >= 0; at = classes.indexOf(wanted, at + 1)) {
+      int end = at + wanted.length();
+      boolean begins = at == 0 || classes.charAt(at - 1) == ' ';
+      if (begins && (end == classes.length() || classes.charAt(end) == ' ')) return true;
+    }
+    return false;
   }
 
   /** The children that are elements. */

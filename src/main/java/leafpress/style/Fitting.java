@@ -46,11 +46,20 @@ final class Fitting {
 
   private Styled fitted(Styled styled, boolean inHeading) {
     boolean heading = inHeading || heading(styled.element().name());
-    List<Child> children = new ArrayList<>(styled.children().size());
-    for (Child child : styled.children()) {
+    return new Styled(
+        styled.element(), style(styled, heading), children(styled.children(), heading));
+  }
+
+  /** Children; where there is only text, the same ones. */
+  private List<Child> children(List<Child> of, boolean heading) {
+    int first = 0;
+    while (first < of.size() && !(of.get(first) instanceof Styled)) first++;
+    if (first == of.size()) return of;
+    List<Child> children = new ArrayList<>(of.size());
+    for (Child child : of) {
       children.add(child instanceof Styled ? fitted((Styled) child, heading) : child);
     }
-    return new Styled(styled.element(), style(styled, heading), children);
+    return children;
   }
 
   private static boolean heading(String name) {

@@ -133,7 +133,12 @@ final class BlockSetter {
     rows.space(margin.bottom());
     page = outerPage;
     sibling = rows.firstContent(first);
-    return Roles.wrap(block.element(), toc, nodes);
+    return measures() ? List.of() : Roles.wrap(block.element(), toc, nodes);
+  }
+
+  /** Whether rows are only measured: then there is no structure to build. */
+  private boolean measures() {
+    return setting.broken.isPresent();
   }
 
   private void after(ComputedStyle style, int first) {
@@ -159,7 +164,7 @@ final class BlockSetter {
   }
 
   private void events(Element element, ComputedStyle style) {
-    if (setting.broken.isPresent()) return;
+    if (measures()) return;
     if (element.has("id")) rows.event(Row.Event.Kind.ANCHOR, element.get("id"), "", 0);
     boolean named = !style.stringSet().isEmpty();
     if (style.bookmarkLevel() == 0 && !named) return;
@@ -244,13 +249,15 @@ final class BlockSetter {
 
   /** Marks of list items that begin here: beside the line, or at the top of what is no line. */
   private void marks(RowBuilder row) {
+    if (marks.isEmpty()) return;
     List<Placed> placed = new ArrayList<>();
     for (ListMark mark : marks) {
       placed.addAll(mark.place(row.baseline));
       row.height = Math.max(row.height, mark.height());
     }
     marks.clear();
-    row.content.addAll(0, placed);
+    placed.addAll(row.content);
+    row.content = placed;
   }
 
   private List<StructureNode> children(Styled block, Place at) {
@@ -292,7 +299,7 @@ final class BlockSetter {
     marks.add(own);
     List<StructureNode> inner = flow(item, at);
     if (marks.contains(own)) empty(item, at);
-    nodes.add(own.tag(inner, toc));
+    if (!measures()) nodes.add(own.tag(inner, toc));
   }
 
   /** An item without any content has a line all the same. */
@@ -342,7 +349,7 @@ final class BlockSetter {
     RowBuilder row = RowBuilder.of(drawn.get().height());
     long free = at.width() - drawn.get().width();
     long x = at.x() + (block.style().align() == ComputedStyle.Align.CENTER ? free / 2 : 0);
-    for (Placed placed : drawn.get().content()) row.content.add(placed.moved(x, 0));
+    for (Placed placed : drawn.get().content()) row.place(placed.moved(x, 0));
     add(row, at);
     return drawn.get().tag(leaf).map(List::of).orElse(List.of());
   }
@@ -351,7 +358,7 @@ final class BlockSetter {
     long height = Math.max(block.style().borderWidth().top(), block.style().height().orElse(0L));
     RowBuilder row = RowBuilder.of(height);
     Box box = new Box(at.x(), 0, at.width(), height);
-    row.content.add(new Ground(Artifact.LAYOUT, box, new Color(block.style().borderColor()[0])));
+    row.place(new Ground(Artifact.LAYOUT, box, new Color(block.style().borderColor()[0])));
     add(row, at);
     return List.of();
   }

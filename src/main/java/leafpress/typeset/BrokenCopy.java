@@ -1,12 +1,15 @@
 package leafpress.typeset;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import leafpress.markup.Element;
 import leafpress.paragraph.Breaks;
 import leafpress.paragraph.Items;
 import leafpress.style.Child;
@@ -19,6 +22,9 @@ import leafpress.style.Styled;
  */
 final class BrokenCopy {
   private final Map<Key, Broken> known = new LinkedHashMap<>();
+  private final Map<String, byte[]> strict = new HashMap<>();
+  private final Map<String, byte[]> loose = new HashMap<>();
+  private final Map<Element, Svg> drawings = new IdentityHashMap<>();
   private double demerits;
   private long lines;
 
@@ -66,6 +72,17 @@ final class BrokenCopy {
    * @param calls targets of the links on it
    */
   record BrokenLine(long width, long height, List<String> calls, boolean hyphenated) {}
+
+  /** Where a text's lines may end, which depends neither on size nor on measure. */
+  byte[] opportunities(String text, LineBreaks.Level level) {
+    Map<String, byte[]> found = level == LineBreaks.Level.STRICT ? strict : loose;
+    return found.computeIfAbsent(text, t -> LineBreaks.opportunities(t, level));
+  }
+
+  /** The drawings in the markup, as they were read. */
+  Map<Element, Svg> drawings() {
+    return drawings;
+  }
 
   /** Forgets what was counted, not what was broken. */
   void begin() {

@@ -36,7 +36,7 @@ final class Composer {
     this.setting = setting;
     this.text = text;
     this.measure = measure;
-    this.breaks = LineBreaks.opportunities(text.text(), level(style));
+    this.breaks = setting.opportunities(text.text(), level(style));
     this.alignment = alignment(style, measure);
     this.slack = slack(style);
     this.tail = LastLine.tail(text.text());

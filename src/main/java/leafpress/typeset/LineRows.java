@@ -75,7 +75,7 @@ final class LineRows {
       long over = Math.max(0, lines.get(i).height() - ascent);
       RowBuilder row = RowBuilder.of(style.leading() + over);
       row.baseline = Optional.of(ascent + over);
-      for (String call : lines.get(i).calls()) footnotes.call(call).ifPresent(row.footnotes::add);
+      for (String call : lines.get(i).calls()) footnotes.call(call).ifPresent(row::footnote);
       breakCost(row, i, lines.size(), lines.get(i).hyphenated());
       rows.add(row);
     }
@@ -87,13 +87,13 @@ final class LineRows {
     RowBuilder row = RowBuilder.of(style.leading() + over);
     row.baseline = Optional.of(ascent + over);
     long x = at.x() + indent + Paragraphs.shift(style, line, at.width() - indent);
-    for (Placed placed : line.content()) row.content.add(placed.moved(x, ascent + over));
+    for (Placed placed : line.content()) row.place(placed.moved(x, ascent + over));
     for (PageSlot slot : line.slots()) {
-      row.slots.add(
+      row.slot(
           new PageSlot(
               slot.target(), at.x() + at.width(), ascent + over, slot.style(), slot.leaf()));
     }
-    for (String call : line.calls()) footnotes.call(call).ifPresent(row.footnotes::add);
+    for (String call : line.calls()) footnotes.call(call).ifPresent(row::footnote);
     return row;
   }
 
@@ -114,7 +114,7 @@ final class LineRows {
       for (int i = rows.size() - 2; i >= 0; i--) {
         if (rows.get(i).holds(anchored.on())) row = rows.get(i);
       }
-      row.events.add(new Row.Event(Row.Event.Kind.ANCHOR, anchored.id(), "", 0));
+      row.event(new Row.Event(Row.Event.Kind.ANCHOR, anchored.id(), "", 0));
     }
   }
 }

@@ -2,6 +2,7 @@ package leafpress.typeset;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,9 @@ final class Pictures {
   private final long depth;
   private final Findings findings;
 
+  /** Drawings in the markup, read once where copy is cast off again and again. */
+  private Map<Element, Svg> known = new IdentityHashMap<>(0);
+
   Pictures(
       Function<String, Optional<byte[]>> files,
       Map<String, Optional<Image>> read,
@@ -43,6 +47,11 @@ final class Pictures {
     this.read = read;
     this.depth = depth;
     this.findings = findings;
+  }
+
+  /** From now on what was read of drawings is kept here. */
+  void keep(Map<Element, Svg> drawn) {
+    known = drawn;
   }
 
   /** A cache for {@link #Pictures}, shared by the threads of a run. */
@@ -82,7 +91,7 @@ final class Pictures {
   private Optional<Drawn> drawing(Styled styled, long measure, Mark mark) {
     Element svg = styled.element();
     boolean ornament = svg.get("aria-hidden").equals("true");
-    Svg drawing = Svg.read(svg, findings);
+    Svg drawing = known.computeIfAbsent(svg, read -> Svg.read(read, findings));
     long[] size = size(styled.style(), measure, drawing.width(), drawing.height());
     Mark on = ornament ? Artifact.LAYOUT : mark;
     return Optional.of(

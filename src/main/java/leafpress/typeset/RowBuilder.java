@@ -12,15 +12,17 @@ import leafpress.page.Placed;
 final class RowBuilder {
   boolean space;
   long height;
-  final List<Placed> content = new ArrayList<>();
+
+  // Most rows have none of most of these, and copyfitting makes rows by the hundred thousand.
+  List<Placed> content = List.of();
   Optional<Decor> decor = Optional.empty();
   int breakCost;
   Row.Start start = Row.Start.ANYWHERE;
   String page = "";
-  final List<Galley> footnotes = new ArrayList<>(0);
-  final List<Galley> margins = new ArrayList<>(0);
-  final List<Row.Event> events = new ArrayList<>(0);
-  final List<PageSlot> slots = new ArrayList<>(0);
+  List<Galley> footnotes = List.of();
+  List<Galley> margins = List.of();
+  List<Row.Event> events = List.of();
+  List<PageSlot> slots = List.of();
   List<Row> head = List.of();
   boolean wide;
   Span span = Span.NONE;
@@ -47,23 +49,48 @@ final class RowBuilder {
   static RowBuilder again(Row done) {
     RowBuilder row = of(done.height());
     row.space = done.space();
-    row.content.addAll(done.content());
+    done.content().forEach(row::place);
     row.decor = done.decor();
     row.breakCost = done.breakCost();
-    row.events.addAll(done.events());
-    row.slots.addAll(done.slots());
+    done.events().forEach(row::event);
+    done.slots().forEach(row::slot);
     row.head = done.head();
     return row;
   }
 
+  void place(Placed placed) {
+    content = with(content, placed);
+  }
+
+  void event(Row.Event event) {
+    events = with(events, event);
+  }
+
+  void slot(PageSlot slot) {
+    slots = with(slots, slot);
+  }
+
+  /** A note that is called in the row. */
+  void footnote(Galley note) {
+    footnotes = with(footnotes, note);
+  }
+
   /** A note beside the row; what it calls stands at the foot of the row's page. */
   void margin(Galley note) {
-    margins.add(note);
-    for (Row inside : note.rows()) footnotes.addAll(inside.footnotes());
+    margins = with(margins, note);
+    for (Row inside : note.rows()) inside.footnotes().forEach(this::footnote);
+  }
+
+  /** The list with one more; only an empty one is made anew. */
+  private static <T> List<T> with(List<T> list, T one) {
+    List<T> to = list.isEmpty() ? new ArrayList<>() : list;
+    to.add(one);
+    return to;
   }
 
   /** Takes off the longest footnotes until the others find room on a page with the row. */
   List<Galley> excess(long depth) {
+    if (footnotes.isEmpty()) return List.of();
     List<Galley> off = new ArrayList<>(0);
     long sum = height + Galley.SEPARATOR;
     for (Galley note : footnotes) sum += note.height();

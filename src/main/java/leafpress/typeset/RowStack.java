@@ -49,7 +49,7 @@ final class RowStack {
     flushSpace(row);
     row.start = start;
     start = Row.Start.ANYWHERE;
-    row.events.addAll(events);
+    events.forEach(row::event);
     margins.forEach(row::margin);
     events.clear();
     margins.clear();

@@ -50,7 +50,15 @@ final class Setting {
   /** This setting, for rows that are only measured. */
   Setting castingOff(BrokenCopy copy) {
     broken = Optional.of(copy);
+    pictures.keep(copy.drawings());
     return this;
+  }
+
+  /** Where the lines of a text may end; see {@link LineBreaks#opportunities}. */
+  byte[] opportunities(String text, LineBreaks.Level level) {
+    return broken.isPresent()
+        ? broken.get().opportunities(text, level)
+        : LineBreaks.opportunities(text, level);
   }
 
   /** The faces of a style; a finding if there is none. */

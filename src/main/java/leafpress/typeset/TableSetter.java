@@ -183,9 +183,7 @@ final class TableSetter {
   private static void paint(Cell cell, long height, RowBuilder row) {
     ComputedStyle style = cell.styled().style();
     Box box = new Box(cell.x(), 0, cell.width(), height);
-    style
-        .background()
-        .ifPresent(c -> row.content.add(new Ground(Artifact.LAYOUT, box, new Color(c))));
+    style.background().ifPresent(c -> row.place(new Ground(Artifact.LAYOUT, box, new Color(c))));
     Edges border = style.borderWidth();
     int[] ink = style.borderColor();
     line(row, new Box(box.x(), 0, box.width(), border.top()), ink[0]);
@@ -196,7 +194,7 @@ final class TableSetter {
 
   private static void line(RowBuilder row, Box box, int ink) {
     if (box.width() <= 0 || box.height() <= 0) return;
-    row.content.add(new Ground(Artifact.LAYOUT, box, new Color(ink)));
+    row.place(new Ground(Artifact.LAYOUT, box, new Color(ink)));
   }
 
   private static void content(Cell cell, RowBuilder row) {
@@ -214,15 +212,15 @@ final class TableSetter {
   }
 
   private static void flatten(Row row, long x, long y, RowBuilder into) {
-    for (Placed placed : row.content()) into.content.add(placed.moved(x, y));
-    into.footnotes.addAll(row.footnotes());
-    into.events.addAll(row.events());
+    for (Placed placed : row.content()) into.place(placed.moved(x, y));
+    row.footnotes().forEach(into::footnote);
+    row.events().forEach(into::event);
   }
 
   /** A head row as it is repeated: to be seen, but no content a second time. */
   private static Row repeated(RowBuilder row) {
     RowBuilder copy = RowBuilder.of(row.height);
-    for (Placed placed : row.content) Artifacts.of(placed).ifPresent(copy.content::add);
+    for (Placed placed : row.content) Artifacts.of(placed).ifPresent(copy::place);
     return copy.build();
   }
 }
