@@ -8,7 +8,7 @@
       "metadata": {
         "@type": "http://schema.org/Book",
         "identifier": "${work.urn}",
-        "title": "${work.title?json_string}",
+        "title": "${feedTitle(work)?json_string}",
         "language": [<#list work.languages as l>"${l}"<#sep>, </#list>],
 <#if work.summary?has_content>
         "description": "${work.summary?json_string}",
@@ -16,11 +16,12 @@
 <#if shelf.publisher?has_content>
         "publisher": "${shelf.publisher?json_string}",
 </#if>
+        "published": "${shelf.date}",
         "modified": "${shelf.date}T00:00:00Z"
       },
       "links": [
 <#list work.items?filter(i -> i.purpose != "press") as item>
-        {"rel": "http://opds-spec.org/acquisition/open-access", "href": "../${item.file?json_string}", "type": "${item.type}"<#if item.format?has_content>, "title": "${textIn(item.format, work.languages[0])?json_string}"</#if>}<#sep>,</#sep>
+        {"rel": "http://opds-spec.org/acquisition/open-access", "href": "../${item.file?json_string}", "type": "${item.type}"<#if item.format?has_content>, "title": "${feedFormat(item, work.languages[0])?json_string}"</#if>}<#sep>,</#sep>
 </#list>
       ]<#if work.picture.file?has_content>,
       "images": [

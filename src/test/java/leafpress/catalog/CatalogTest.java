@@ -82,6 +82,41 @@ class CatalogTest {
         List.of(List.of(leaflet)));
   }
 
+  /** A booklet in two languages, in each alone and in both orders, to be read and to be printed. */
+  static Shelf pairs(String chinese, String english) {
+    List<Work> works = new ArrayList<>();
+    for (List<String> languages :
+        List.of(
+            List.of("en"),
+            List.of("zh-Hans"),
+            List.of("en", "zh-Hans"),
+            List.of("zh-Hans", "en"))) {
+      String title = languages.get(0).equals("en") ? english : chinese;
+      String name = "booklet/b." + String.join("+", languages);
+      List<Item> items = new ArrayList<>();
+      for (Purpose purpose : List.of(Purpose.VIEW, Purpose.PRINT)) {
+        String file = name + (purpose == Purpose.PRINT ? ".home.pdf" : ".pdf");
+        items.add(
+            new Item(
+                file, PDF.type(), purpose, languages, PDF.format(), 4, 1, "33cc", Picture.NONE));
+      }
+      works.add(Work.of("cells", "cells", languages, title, "", items));
+    }
+    Shelf one = shelf(english);
+    return new Shelf(
+        one.id(),
+        one.urn(),
+        one.title(),
+        one.description(),
+        one.publisher(),
+        one.date(),
+        one.address(),
+        one.languages(),
+        one.card(),
+        works,
+        List.of());
+  }
+
   static Map<String, String> files(Shelf shelf) {
     Findings findings = new Findings();
     Map<String, byte[]> files =
