@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import leafpress.language.LanguageTag;
+import leafpress.language.Scripts;
 
 /**
  * Names that stay in their own language: those of the phrases, those that a person decided to keep,
