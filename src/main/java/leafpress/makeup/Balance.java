@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import leafpress.geometry.Length;
-import leafpress.typeset.Galley;
 import leafpress.typeset.Row;
 
 /** Brings the columns of the last page of a copy to about one height, so that none gapes. */
@@ -24,20 +23,21 @@ final class Balance {
    * @param first the index of the first slice on the last page
    * @param depth the height of its columns
    */
-  static List<Slice> last(List<Row> rows, List<Slice> slices, int first, int columns, long depth) {
+  static List<Slice> last(
+      List<Row> rows, List<Slice> slices, int first, int columns, long depth, Demand demand) {
     if (columns < 2 || first >= slices.size()) return slices;
     int from = slices.get(first).from();
     long low = 0;
     long high = depth / STEP + 1;
     while (low < high) {
       long middle = (low + high) / 2;
-      if (cut(rows, from, columns, middle * STEP).isEmpty()) low = middle + 1;
+      if (cut(rows, from, columns, middle * STEP, demand).isEmpty()) low = middle + 1;
       else high = middle;
     }
     List<Slice> best = List.of();
     double least = Double.POSITIVE_INFINITY;
     for (int up = 0; (low + up) * STEP <= depth && up * STEP_COST < least; up++) {
-      List<Slice> tried = cut(rows, from, columns, (low + up) * STEP);
+      List<Slice> tried = cut(rows, from, columns, (low + up) * STEP, demand);
       double cost = up * STEP_COST;
       for (Slice slice : tried.subList(0, Math.max(0, tried.size() - 1))) {
         cost += rows.get(slice.to() - 1).breakCost();
@@ -52,9 +52,10 @@ final class Balance {
     return all;
   }
 
-  private static List<Slice> cut(List<Row> rows, int from, int columns, long height) {
+  private static List<Slice> cut(
+      List<Row> rows, int from, int columns, long height, Demand demand) {
     long[] depths = new long[columns];
     Arrays.fill(depths, height);
-    return PageBreaker.within(rows, from, depths, Galley.SEPARATOR);
+    return PageBreaker.cut(rows, from, Columns.fixed(depths, new Demand(0, demand.grid())));
   }
 }

@@ -2,6 +2,7 @@ package leafpress.makeup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import leafpress.copyfit.Castoff;
 import leafpress.style.Styled;
 import leafpress.style.StyledDocument;
@@ -34,14 +35,15 @@ final class CastingOff {
       galleys.add(measurer.set(section, frame.measure(), frame.depth(), frame.asideWidth()));
     }
     List<Segment> segments = Segment.of(galleys);
+    Function<String, Demand> demands = Demand.of(styled, measurer::ascent);
     if (frame.fixed()) {
       // A panel without copy is room for running text only; where copy is over, none.
-      PanelMakeup.Made made = PanelMakeup.of(segments, frame, spread);
+      PanelMakeup.Made made = PanelMakeup.of(segments, frame, demands, spread);
       int room = Sequence.filled(made.sheets()) + (made.excess().isEmpty() ? made.unused() : 0);
       CastingOff panels = new CastingOff(frame, room, made.withOverset());
       return panels.castoff(measurer.meanDemerits());
     }
-    List<Sheet> sheets = Sequence.within(segments, frame, most * frame.columns());
+    List<Sheet> sheets = Sequence.within(segments, frame, demands, most * frame.columns());
     return new CastingOff(frame, most * frame.columns(), sheets).castoff(measurer.meanDemerits());
   }
 

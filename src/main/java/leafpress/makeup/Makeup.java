@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import leafpress.copyfit.Castoff;
 import leafpress.diagnostic.Findings;
@@ -104,8 +105,9 @@ public final class Makeup {
 
   /** The columns of all pages; copy that panels have no room for is reported. */
   private List<Sheet> sheets(List<Segment> segments) {
-    if (!frame.fixed()) return Sequence.of(segments, frame);
-    PanelMakeup.Made made = PanelMakeup.of(segments, frame, styled.limits().spread());
+    Function<String, Demand> demands = Demand.of(styled, typesetter::ascent);
+    if (!frame.fixed()) return Sequence.of(segments, frame, demands);
+    PanelMakeup.Made made = PanelMakeup.of(segments, frame, demands, styled.limits().spread());
     made.overset().forEach(over -> over.report(findings));
     return made.sheets();
   }
@@ -131,7 +133,7 @@ public final class Makeup {
     return sections;
   }
 
-  private static Styled body(Styled root) {
+  static Styled body(Styled root) {
     for (Child child : root.children()) {
       if (child instanceof Styled && ((Styled) child).element().is("body")) return (Styled) child;
     }

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import leafpress.diagnostic.Span;
-import leafpress.typeset.Galley;
 import leafpress.typeset.Row;
 
 /**
@@ -21,6 +21,7 @@ final class PanelMakeup {
   private static final Segment NONE = new Segment(Row.Start.PAGE, "", List.of());
 
   private final Frame frame;
+  private final Function<String, Demand> demands;
   private final long spread;
   private final Map<String, Integer> next = new HashMap<>();
   private final List<List<Sheet>> columns = new ArrayList<>();
@@ -50,8 +51,9 @@ final class PanelMakeup {
     }
   }
 
-  private PanelMakeup(Frame frame, long spread) {
+  private PanelMakeup(Frame frame, Function<String, Demand> demands, long spread) {
     this.frame = frame;
+    this.demands = demands;
     this.spread = spread;
     frame.panels().forEach(panel -> columns.add(new ArrayList<>()));
   }
@@ -61,8 +63,9 @@ final class PanelMakeup {
    *
    * @param spread how far spaces of running text may be opened to fill its panels, in thousandths
    */
-  static Made of(List<Segment> segments, Frame frame, long spread) {
-    PanelMakeup makeup = new PanelMakeup(frame, spread);
+  static Made of(
+      List<Segment> segments, Frame frame, Function<String, Demand> demands, long spread) {
+    PanelMakeup makeup = new PanelMakeup(frame, demands, spread);
     segments.forEach(makeup::add);
     List<Sheet> sheets = new ArrayList<>();
     for (int i = 0; i < makeup.columns.size(); i++) {
@@ -81,13 +84,15 @@ final class PanelMakeup {
     long[] depths = places.stream().mapToLong(p -> frame.depth(p.page())).toArray();
     boolean text = takes.equals(TEXT) && spread > Spread.NONE;
     Segment segment = text ? Spread.over(copy, depths, spread) : copy;
-    List<Slice> slices = PageBreaker.within(segment.rows(), 0, depths, Galley.SEPARATOR);
-    if (slices.isEmpty()) {
-      slices = PageBreaker.filled(segment.rows(), depths, Galley.SEPARATOR);
-      overset(segment, slices, takes);
-    } else {
-      slices = balanced(segment.rows(), slices, places);
-    }
+    Columns room = Columns.fixed(depths, demand(copy, text));
+    List<Slice> slices = PageBreaker.cut(segment.rows(), 0, room);
+    boolean over = slices.isEmpty();
+    if (over) slices = PageBreaker.filled(segment.rows(), room);
+    else slices = balanced(segment.rows(), slices, places, room.demand());
+    Grid.Aligned aligned = room.demand().grid().align(segment.rows(), slices);
+    segment = new Segment(segment.start(), segment.page(), aligned.rows());
+    slices = aligned.slices();
+    if (over) overset(segment, slices, takes);
     for (int i = 0; i < slices.size(); i++) {
       Place at = places.get(i);
       columns
@@ -106,11 +111,17 @@ final class PanelMakeup {
   }
 
   /** Where the last panel has several columns, they are of about one height. */
-  private List<Slice> balanced(List<Row> rows, List<Slice> slices, List<Place> places) {
+  private List<Slice> balanced(
+      List<Row> rows, List<Slice> slices, List<Place> places, Demand demand) {
     int first = slices.size() - 1;
     int page = places.get(first).page();
     while (first > 0 && places.get(first - 1).page() == page) first--;
-    return Balance.last(rows, slices, first, frame.columns(page), frame.depth(page));
+    return Balance.last(rows, slices, first, frame.columns(page), frame.depth(page), demand);
+  }
+
+  /** Spaces that are spread leave the grid, so there is none. */
+  private Demand demand(Segment copy, boolean spread) {
+    return spread ? Demand.NONE : new Demand(0, demands.apply(copy.page()).grid());
   }
 
   private int unused() {
@@ -138,8 +149,8 @@ final class PanelMakeup {
   }
 
   private void excess(Segment segment, int from, int page) {
-    long[] depth = {frame.depth()};
-    for (Slice slice : PageBreaker.cut(segment.rows(), from, depth, Galley.SEPARATOR)) {
+    Columns columns = Columns.of(frame.depth(), Demand.NONE);
+    for (Slice slice : PageBreaker.cut(segment.rows(), from, columns)) {
       Optional<Segment> of = Optional.of(segment);
       excess.add(new Sheet(of, slice, false, List.of(), page, 0, 0));
     }

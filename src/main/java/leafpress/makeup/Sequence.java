@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import leafpress.typeset.Galley;
 import leafpress.typeset.Row;
 
@@ -26,10 +27,20 @@ final class Sequence {
     this.frame = frame;
   }
 
-  static List<Sheet> of(List<Segment> segments, Frame frame) {
-    List<Cut> cuts = segments.parallelStream().map(s -> Cut.of(s, frame)).toList();
+  static List<Sheet> of(List<Segment> segments, Frame frame, Function<String, Demand> demands) {
+    for (Segment segment : segments) demands.apply(segment.page()); // known before it is shared
+    List<Cut> cuts =
+        segments.parallelStream()
+            .map(s -> Cut.of(s, frame, demands.apply(s.page()), false))
+            .toList();
     Sequence sequence = new Sequence(frame);
-    for (int i = 0; i < segments.size(); i++) sequence.add(segments.get(i), cuts.get(i));
+    for (int i = 0; i < segments.size(); i++) {
+      Segment segment = segments.get(i);
+      sequence.turn(segment, cuts.get(i));
+      boolean again = frame.left(sequence.pages) && cuts.get(i).slices().size() > 1;
+      Cut cut = again ? Cut.of(segment, frame, demands.apply(segment.page()), true) : cuts.get(i);
+      sequence.add(cut);
+    }
     sequence.pad(0);
     return sequence.sheets;
   }
@@ -38,14 +49,17 @@ final class Sequence {
    * The same, but where that takes more pages than there are, as few as can be: a block may then be
    * divided that should stay together. Of panels, what is overset follows on pages of its own.
    */
-  static List<Sheet> within(List<Segment> segments, Frame frame, int most) {
-    if (frame.fixed()) return PanelMakeup.of(segments, frame, 1_000).withOverset();
-    List<Sheet> sheets = of(segments, frame);
+  static List<Sheet> within(
+      List<Segment> segments, Frame frame, Function<String, Demand> demands, int most) {
+    if (frame.fixed()) return PanelMakeup.of(segments, frame, demands, 1_000).withOverset();
+    List<Sheet> sheets = of(segments, frame, demands);
     if (filled(sheets) <= most) return sheets;
     Sequence sequence = new Sequence(frame);
     for (Segment segment : segments) {
-      List<Slice> slices = PageBreaker.fewest(segment.rows(), frame.depth(), Galley.SEPARATOR);
-      sequence.add(segment, new Cut(Sheet.NOTHING, -1, slices));
+      Columns columns = Columns.of(frame.depth(), demands.apply(segment.page()));
+      Cut cut = new Cut(segment, PageBreaker.fewest(segment.rows(), columns));
+      sequence.turn(segment, cut);
+      sequence.add(cut.aligned(columns.demand()));
     }
     sequence.pad(0);
     return sequence.sheets;
@@ -59,33 +73,48 @@ final class Sequence {
   /**
    * A segment, cut.
    *
+   * @param segment its rows, brought to the grid
    * @param lead rows that reach across all columns of the first page
-   * @param height of them
+   * @param height of them; under 0 where a page has one column
    */
-  private record Cut(Slice lead, long height, List<Slice> slices) {
-    static Cut of(Segment segment, Frame frame) {
-      List<Row> rows = segment.rows();
-      long depth = frame.depth();
-      int from = frame.columns() > 1 ? lead(rows) : 0;
-      long height = 0;
-      for (int i = 0; i < from; i++) height += rows.get(i).height();
-      if (height > depth * 2 / 3) return across(rows, depth);
-      long[] depths = new long[from == 0 ? 1 : frame.columns() + 1];
-      Arrays.fill(depths, depth - height);
-      depths[depths.length - 1] = depth;
-      List<Slice> slices = PageBreaker.cut(rows, from, depths, Galley.SEPARATOR);
-      int last = (slices.size() - 1) / frame.columns() * frame.columns();
-      long room = last == 0 ? depths[0] : depth;
-      return new Cut(
-          new Slice(0, from),
-          height,
-          Balance.last(rows, slices, last, slices.isEmpty() ? 1 : frame.columns(), room));
+  private record Cut(Segment segment, Slice lead, long height, List<Slice> slices) {
+    /** A segment in one column a page. */
+    Cut(Segment segment, List<Slice> slices) {
+      this(segment, Sheet.NOTHING, -1, slices);
     }
 
-    /** More in front than a page holds beside text: all of it in one column a page. */
-    private static Cut across(List<Row> rows, long depth) {
-      List<Slice> slices = PageBreaker.cut(rows, 0, new long[] {depth}, Galley.SEPARATOR);
-      return new Cut(Sheet.NOTHING, -1, slices);
+    /** Cuts a segment whose first page is a right-hand or a left-hand one. */
+    static Cut of(Segment segment, Frame frame, Demand demand, boolean left) {
+      List<Row> rows = segment.rows();
+      int count = frame.columns();
+      long depth = frame.depth();
+      int from = count > 1 ? lead(rows) : 0;
+      long height = 0;
+      for (int i = 0; i < from; i++) height += rows.get(i).height();
+      height = demand.grid().up(height);
+      int seen = frame.twoSided() ? 2 : 1;
+      int first = frame.twoSided() && !left ? 1 : 0;
+      if (height > depth * 2 / 3) {
+        Columns across = new Columns(new long[] {depth}, false, seen, first, demand);
+        return new Cut(segment, PageBreaker.cut(rows, 0, across)).aligned(demand);
+      }
+      long[] depths = new long[from == 0 ? 1 : count + 1];
+      Arrays.fill(depths, depth - height);
+      depths[depths.length - 1] = depth;
+      Columns columns = new Columns(depths, false, seen * count, first * count, demand);
+      List<Slice> slices = PageBreaker.cut(rows, from, columns);
+      int last = (slices.size() - 1) / count * count;
+      long room = last == 0 ? depths[0] : depth;
+      int balanced = slices.isEmpty() ? 1 : count;
+      slices = Balance.last(rows, slices, last, balanced, room, demand);
+      return new Cut(segment, new Slice(0, from), height, slices).aligned(demand);
+    }
+
+    /** The same with what lines need in front to stand on the grid. */
+    Cut aligned(Demand demand) {
+      Grid.Aligned made = demand.grid().align(segment.rows(), slices);
+      Segment aligned = new Segment(segment.start(), segment.page(), made.rows());
+      return new Cut(aligned, lead, height, made.slices());
     }
 
     /** How many rows at the beginning reach across all columns. */
@@ -106,9 +135,14 @@ final class Sequence {
     }
   }
 
-  private void add(Segment segment, Cut cut) {
+  /** Turns to the page on which a segment begins. */
+  private void turn(Segment segment, Cut cut) {
     if (segment.page().equals(BACK)) pad(cut.pages(frame.columns()));
     else if (segment.start() == Row.Start.RECTO && frame.left(pages)) blank();
+  }
+
+  private void add(Cut cut) {
+    Segment segment = cut.segment();
     boolean opens = !run.equals(Optional.of(segment.page()));
     run = Optional.of(segment.page());
     int columns = cut.height() < 0 ? 1 : frame.columns();

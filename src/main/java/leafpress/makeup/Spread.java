@@ -1,7 +1,6 @@
 package leafpress.makeup;
 
 import java.util.List;
-import leafpress.typeset.Galley;
 import leafpress.typeset.Row;
 
 /**
@@ -59,7 +58,7 @@ final class Spread {
   }
 
   private List<Slice> slices(List<Row> rows, long[] columns) {
-    return PageBreaker.within(rows, 0, columns, Galley.SEPARATOR);
+    return PageBreaker.cut(rows, 0, Columns.fixed(columns));
   }
 
   private double cost(List<Row> rows) {

@@ -19,12 +19,15 @@ final class Declarations {
   /** Where a declaration stands, and so which properties mean something there. */
   enum Place {
     /** In a rule for elements. */
-    ELEMENT("in a rule for elements", "-leaf-folio belongs in @page", p -> p != Property.FOLIO),
+    ELEMENT(
+        "in a rule for elements",
+        "-leaf-folio, -leaf-least-fill and -leaf-baseline-grid belong in @page",
+        p -> !p.ofPages()),
     /** In {@code @page}. */
     PAGE(
         "in @page",
         "size and margins of the page come from the format; here is room for -leaf-folio and type",
-        p -> p.inherited || p == Property.FOLIO),
+        p -> p.inherited || p.ofPages()),
     /** In a margin box. */
     MARGIN_BOX(
         "in a margin box",

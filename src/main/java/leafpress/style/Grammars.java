@@ -152,13 +152,26 @@ final class Grammars {
     return Optional.of(Specified.of(limits));
   }
 
-  static Grammar latinSize() {
+  /** A share: the value is a number, 1 for 100 %. */
+  static Grammar percentage(int least, int most) {
     return Grammar.single(
-        "<percentage [50,200]>",
+        "<percentage [" + least + "," + most + "]>",
         part ->
-            part.is(Kind.PERCENT) && part.number() >= 50 && part.number() <= 200
+            part.is(Kind.PERCENT) && part.number() >= least && part.number() <= most
                 ? Optional.of(Specified.of(part.number() / 100))
                 : Optional.empty());
+  }
+
+  /** Lines of the body between two lines of the grid; 0 for none. */
+  static Grammar baselineGrid() {
+    return Grammar.words("none", 0.0)
+        .or(
+            Grammar.single(
+                "<number [0.25,4]>",
+                part ->
+                    part.is(Kind.NUMBER) && part.number() >= 0.25 && part.number() <= 4
+                        ? Optional.of(Specified.of(part.number()))
+                        : Optional.empty()));
   }
 
   static Grammar width() {

@@ -53,7 +53,11 @@ final class PageRules {
         boxes.add(new PageStyle.MarginBox(place, List.copyOf(pieces), style));
       }
     }
-    return new PageStyle(List.copyOf(boxes), page.get(Property.FOLIO));
+    return new PageStyle(
+        List.copyOf(boxes),
+        page.get(Property.FOLIO),
+        page.get(Property.LEAST_FILL),
+        page.get(Property.BASELINE_GRID));
   }
 
   private ComputedStyle style(List<Ranked> matching, String place, ComputedStyle parent) {

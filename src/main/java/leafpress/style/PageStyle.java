@@ -9,8 +9,10 @@ import java.util.Optional;
  * @param boxes the margin boxes that have content
  * @param folio {@code decimal}, {@code lower-roman} or {@code none}: how {@code counter(page)} and
  *     the page's label are written
+ * @param leastFill the share of its depth that copy on a page takes at least, 0 to 1
+ * @param grid how many lines of the body lie between two lines of the baseline grid; 0 for none
  */
-public record PageStyle(List<MarginBox> boxes, String folio) {
+public record PageStyle(List<MarginBox> boxes, String folio, double leastFill, double grid) {
 
   /**
    * A margin box.

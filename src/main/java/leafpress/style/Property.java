@@ -48,7 +48,7 @@ enum Property {
   LINE_BREAK("line-break", true, "auto", words("auto", false, "normal", false, "strict", true)),
   OPTICAL_MARGINS("-leaf-optical-margins", true, "none", words("none", false, "auto", true)),
   LETTER_FIT("-leaf-letter-fit", true, "auto", words("none", false, "auto", true)),
-  LATIN_SIZE("-leaf-latin-size", true, "100%", Grammars.latinSize()),
+  LATIN_SIZE("-leaf-latin-size", true, "100%", Grammars.percentage(50, 200)),
   WHITE_SPACE("white-space", true, "normal", words(ComputedStyle.WhiteSpace.values())),
   VERTICAL_ALIGN("vertical-align", false, "baseline", words(ComputedStyle.VerticalAlign.values())),
 
@@ -101,7 +101,9 @@ enum Property {
       "-leaf-folio",
       false,
       "decimal",
-      words("decimal", "decimal", "lower-roman", "lower-roman", "none", "none"));
+      words("decimal", "decimal", "lower-roman", "lower-roman", "none", "none")),
+  LEAST_FILL("-leaf-least-fill", false, "0%", Grammars.percentage(0, 90)),
+  BASELINE_GRID("-leaf-baseline-grid", false, "none", Grammars.baselineGrid());
 
   static final int COUNT = values().length;
   private static final Map<String, Property> BY_NAME = byName();
@@ -132,6 +134,11 @@ enum Property {
     Map<String, Property> map = new LinkedHashMap<>();
     for (Property property : values()) map.put(property.css, property);
     return map;
+  }
+
+  /** Whether it says something of a whole page, and so belongs in {@code @page}. */
+  boolean ofPages() {
+    return this == FOLIO || this == LEAST_FILL || this == BASELINE_GRID;
   }
 
   static Optional<Property> named(String name) {

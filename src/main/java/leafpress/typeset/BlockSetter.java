@@ -30,6 +30,9 @@ final class BlockSetter {
   /** A break between a lead-in that ends in a colon and its list. */
   private static final int LEAD_IN = 1_500;
 
+  /** A break after the only line of an item's first block: like an orphan, but a shade better. */
+  private static final int ITEM = Galley.NEVER / 10;
+
   private final Setting setting;
   private final long aside;
   private final Footnotes footnotes;
@@ -297,8 +300,10 @@ final class BlockSetter {
     long edges = style.margin().left() + style.borderWidth().left() + style.padding().left();
     ListMark own = ListMark.of(setting, item, number, at.x() + edges);
     marks.add(own);
+    int first = rows.size();
     List<StructureNode> inner = flow(item, at);
     if (marks.contains(own)) empty(item, at);
+    rows.keepFirstLine(first, ITEM);
     if (!measures()) nodes.add(own.tag(inner, toc));
   }
 

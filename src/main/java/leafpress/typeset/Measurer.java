@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import leafpress.copyfit.Sentence;
 import leafpress.diagnostic.Findings;
+import leafpress.style.ComputedStyle;
 import leafpress.style.Styled;
 
 /**
@@ -22,6 +23,11 @@ public final class Measurer {
   /** Begins another trial. */
   public void begin() {
     broken.begin();
+  }
+
+  /** The distance of the baseline from the top of a line of this style. */
+  public long ascent(ComputedStyle style) {
+    return typesetter.ascent(style);
   }
 
   /** The rows of a section; see {@link Typesetter#set}. */

@@ -10,6 +10,7 @@ import leafpress.page.Placed;
  *
  * @param space whether it is space, which vanishes at the top and foot of a page
  * @param height in scaled points
+ * @param baseline of its line of text, from its top, if it is a line
  * @param content what is on it, from the column's left edge and the row's top
  * @param decor the innermost ground that it lies on
  * @param breakCost what it costs to break the page after this row; {@link Galley#NEVER} is
@@ -27,6 +28,7 @@ import leafpress.page.Placed;
 public record Row(
     boolean space,
     long height,
+    Optional<Long> baseline,
     List<Placed> content,
     Optional<Decor> decor,
     int breakCost,
@@ -46,6 +48,7 @@ public record Row(
     return new Row(
         true,
         height * thousandths / 1_000,
+        baseline,
         content,
         decor,
         breakCost,
@@ -58,6 +61,14 @@ public record Row(
         head,
         wide,
         span);
+  }
+
+  /** Space in front of a row. */
+  public static Row space(long height, Row before) {
+    RowBuilder space = RowBuilder.spaceOf(height);
+    space.page = before.page();
+    space.span = before.span();
+    return space.build();
   }
 
   /** Whether a row must begin a page. */

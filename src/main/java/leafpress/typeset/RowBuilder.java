@@ -126,6 +126,7 @@ final class RowBuilder {
     return new Row(
         space,
         height,
+        baseline,
         List.copyOf(content),
         decor,
         breakCost,

@@ -104,6 +104,13 @@ final class RowStack {
     for (int i = from; i < rows.size(); i++) if (rows.get(i) != last) rows.get(i).cost(cost);
   }
 
+  /** Raises the cost of a break after the first line from an index on, if it is not the last. */
+  void keepFirstLine(int from, int cost) {
+    int first = firstContent(from);
+    if (first < 0 || rows.get(first).baseline.isEmpty()) return;
+    if (lastContent(from).orElseThrow() != rows.get(first)) rows.get(first).cost(cost);
+  }
+
   /** The height of the rows from an index on, without the space before the first. */
   long heightFrom(int from) {
     long sum = 0;

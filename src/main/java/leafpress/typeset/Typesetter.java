@@ -75,6 +75,11 @@ public final class Typesetter {
     return new Measurer(this);
   }
 
+  /** The distance of the baseline from the top of a line of this style. */
+  public long ascent(ComputedStyle style) {
+    return setting(0, new Findings()).ascentInLine(style);
+  }
+
   Setting setting(long depth, Findings findings) {
     Pictures pictures = new Pictures(images, imagesRead, depth, findings);
     Setting setting = new Setting(picker, shaper, hyphens, marks, pictures, depth, findings);

@@ -19,6 +19,7 @@ class SpreadTest {
     return new Row(
         space,
         height,
+        Optional.empty(),
         List.of(),
         Optional.empty(),
         cost,
@@ -64,7 +65,7 @@ class SpreadTest {
     long[] depths = {3_000, 3_000};
     Segment made = Spread.over(copy, depths, 1_500);
     assertTrue(made.rows().stream().filter(Row::space).allMatch(r -> r.height() <= 75));
-    List<Slice> slices = PageBreaker.within(made.rows(), 0, depths, Galley.SEPARATOR);
+    List<Slice> slices = PageBreaker.cut(made.rows(), 0, Columns.fixed(depths));
     assertEquals(2, slices.size());
     assertEquals(height(made, slices.get(0)), height(made, slices.get(1)), 100);
     for (Slice slice : slices) {
