@@ -14,7 +14,8 @@ public interface Proofreader {
   /**
    * Reads a passage.
    *
-   * @param known words that are right, whatever its dictionary says: the same in each call
+   * @param known words that are right, whatever its dictionary says: the same in each call for a
+   *     language
    */
   List<Remark> read(String text, String language, Set<String> known);
 

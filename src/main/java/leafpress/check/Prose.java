@@ -5,7 +5,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import leafpress.manuscript.Glossary;
 
-/** Passes on what proofreaders say of running text. Words of the glossary are known to them. */
+/**
+ * Passes on what proofreaders say of running text. Known to them are the words of the glossary and
+ * those that the rule lists.
+ */
 final class Prose implements Check {
   private final List<Proofreader> readers;
   private final Set<String> known;
@@ -36,8 +39,10 @@ final class Prose implements Check {
   public void check(Sheet sheet, Report report) {
     for (Proofreader reader : readers) {
       if (!reader.reads(sheet.language())) continue;
+      Set<String> right = new TreeSet<>(known);
+      right.addAll(report.words(CheckRule.PROSE, sheet.language()));
       for (Passage passage : sheet.passages()) {
-        for (Proofreader.Remark remark : reader.read(passage.text(), sheet.language(), known)) {
+        for (Proofreader.Remark remark : reader.read(passage.text(), sheet.language(), right)) {
           add(passage, remark, report);
         }
       }
