@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import leafpress.press.Makeready;
 import leafpress.press.WrongOrder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,6 +37,9 @@ public final class Main implements Runnable {
           Fonts.class,
           Fit.class,
           Proof.class);
+
+  /** Commands that print: the press is made ready while picocli reads the options. */
+  private static final Set<String> PRINTING = Set.of("build", "proof", "fit");
 
   static final String VERSION = "0.1.0";
   static final int FINE = 0;
@@ -76,6 +81,8 @@ public final class Main implements Runnable {
 
   /** Runs the program and ends the virtual machine with its exit status. */
   public static void main(String[] arguments) {
+    boolean printing = arguments.length > 0 && PRINTING.contains(arguments[0]);
+    if (printing && Runtime.getRuntime().availableProcessors() > 1) Makeready.begin();
     int status = run(arguments);
     Console.out().flush();
     Console.err().flush();

@@ -12,6 +12,7 @@ import leafpress.diagnostic.Span;
 import leafpress.epub.Book.WebFace;
 import leafpress.font.Face;
 import leafpress.font.Faces;
+import leafpress.style.Cascade;
 import leafpress.style.FontFaceRule;
 import leafpress.style.StyleSheet;
 import leafpress.typeset.Typesetter;
@@ -20,11 +21,17 @@ import leafpress.typeset.Typesetter;
  * What a style brings to the press: made once, used by all jobs.
  *
  * @param sheet {@code print.css}
+ * @param cascade of the built-in sheet and that one
  * @param epubCss {@code epub.css} with what it imports; empty if the style has none
  * @param findings of the style sheet; those of the faces are kept by the faces
  */
 record Kit(
-    StyleSheet sheet, Faces faces, Typesetter typesetter, String epubCss, Findings findings) {
+    StyleSheet sheet,
+    Cascade cascade,
+    Faces faces,
+    Typesetter typesetter,
+    String epubCss,
+    Findings findings) {
 
   /** The kit of a style, or nothing if there is no such style. */
   static Optional<Kit> of(
@@ -39,13 +46,15 @@ record Kit(
               StyleSheet sheet = StyleSheet.parse(css, file, sources::styleText, findings);
               Faces faces = faces(sheet, file, sources, findings);
               String epub = EpubCss.read(folder + "epub.css", sources, findings);
-              return new Kit(sheet, faces, Typesetter.of(faces, images), epub, findings);
+              Cascade cascade = Cascade.of(List.of(sheet));
+              Typesetter typesetter = Typesetter.of(faces, images);
+              return new Kit(sheet, cascade, faces, typesetter, epub, findings);
             });
   }
 
   /** The same kit, with a typesetter that says why it sets lines as it does. */
   Kit forProofs() {
-    return new Kit(sheet, faces, typesetter.forProofs(), epubCss, findings);
+    return new Kit(sheet, cascade, faces, typesetter.forProofs(), epubCss, findings);
   }
 
   static void unknown(String style, Span span, Findings findings) {

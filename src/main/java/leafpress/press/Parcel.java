@@ -7,6 +7,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import leafpress.checksum.Sha256;
 
 /** The files of a job: published together, or not at all. */
@@ -14,7 +15,7 @@ final class Parcel implements Closeable {
   private final String name;
   private final Dist dist;
   private final List<Dist.Draft> drafts = new ArrayList<>();
-  private final List<Made> made = new ArrayList<>();
+  private final List<Place> places = new ArrayList<>();
 
   Parcel(String name, Dist dist) {
     this.name = name;
@@ -33,13 +34,36 @@ final class Parcel implements Closeable {
    * @return the file, which is not published yet
    */
   Made add(String ending, int pages, Content content) throws IOException {
-    Dist.Draft draft = dist.draft(name + ending);
-    drafts.add(draft);
-    MessageDigest sum = Sha256.begin();
-    content.writeTo(new DigestOutputStream(draft.out(), sum));
-    draft.finish();
-    made.add(new Made(name + ending, pages, draft.bytes(), Sha256.digits(sum)));
-    return made.get(made.size() - 1);
+    return place(ending).fill(pages, content);
+  }
+
+  /** A place for a file, after those that have one. Files may be filled in at the same time. */
+  Place place(String ending) throws IOException {
+    Place place = new Place(name + ending, dist.draft(name + ending));
+    drafts.add(place.draft);
+    places.add(place);
+    return place;
+  }
+
+  /** A place for a file in a parcel. */
+  static final class Place {
+    private final String file;
+    private final Dist.Draft draft;
+    private Optional<Made> made = Optional.empty();
+
+    private Place(String file, Dist.Draft draft) {
+      this.file = file;
+      this.draft = draft;
+    }
+
+    Made fill(int pages, Content content) throws IOException {
+      MessageDigest sum = Sha256.begin();
+      content.writeTo(new DigestOutputStream(draft.out(), sum));
+      draft.finish();
+      Made filled = new Made(file, pages, draft.bytes(), Sha256.digits(sum));
+      made = Optional.of(filled);
+      return filled;
+    }
   }
 
   /** Adds a file that goes with the others and is not counted as one of them. */
@@ -52,7 +76,7 @@ final class Parcel implements Closeable {
 
   List<Made> publish() throws IOException {
     for (Dist.Draft draft : drafts) draft.publish();
-    return List.copyOf(made);
+    return places.stream().flatMap(p -> p.made.stream()).toList();
   }
 
   @Override

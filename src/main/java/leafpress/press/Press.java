@@ -3,11 +3,11 @@ package leafpress.press;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
 import leafpress.check.Proofreader;
@@ -24,7 +24,6 @@ import leafpress.makeup.Makeup;
 import leafpress.markup.Element;
 import leafpress.page.Page;
 import leafpress.page.Pages;
-import leafpress.style.Cascade;
 import leafpress.style.StyledDocument;
 import leafpress.template.Templates;
 
@@ -278,11 +277,20 @@ public final class Press {
     }
   }
 
-  /** Begins to read style sheets while the first articles are still being read. */
+  /** Begins to read templates and style sheets while the first articles are still being read. */
   private void fetchKits(List<Job> jobs) {
-    Set<String> styles = new LinkedHashSet<>();
-    for (Job job : jobs) styles.add(job.edition().style());
-    for (String style : styles) ForkJoinPool.commonPool().execute(() -> kit(style));
+    Map<String, List<Job>> styles = new LinkedHashMap<>();
+    for (Job job : jobs) {
+      styles.computeIfAbsent(job.edition().style(), s -> new ArrayList<>()).add(job);
+    }
+    styles.forEach((style, its) -> ForkJoinPool.commonPool().execute(() -> fetchKit(style, its)));
+  }
+
+  /** Templates first: they are needed before the sheets. */
+  private void fetchKit(String style, List<Job> jobs) {
+    if (jobs.stream().anyMatch(Job::leaflet)) templates.prepareLeaflets(style);
+    if (!jobs.stream().allMatch(Job::leaflet)) templates.prepareBooklets(style);
+    kit(style);
   }
 
   private Optional<Kit> kit(String style) {
@@ -325,7 +333,7 @@ public final class Press {
   }
 
   static StyledDocument styled(Kit kit, Element markup, Findings findings) {
-    return Cascade.apply(List.of(kit.sheet()), markup, findings);
+    return kit.cascade().apply(markup, findings);
   }
 
   Pages pages(Job job, Copy copy, Kit kit, StyledDocument styled, Findings findings) {

@@ -1,10 +1,12 @@
 package leafpress.press;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import leafpress.diagnostic.Findings;
 import leafpress.edition.Edition.Use;
 import leafpress.edition.Format;
@@ -31,8 +33,6 @@ final class PrintFiles {
   private final Pages pages;
   private final TypeSizes type;
   private final Sheeting sheeting;
-  private final List<Check> checks = new ArrayList<>();
-  private final List<JobTicket.Entry> files = new ArrayList<>();
 
   PrintFiles(Job job, Format format, Pages pages) {
     this.job = job;
@@ -50,25 +50,20 @@ final class PrintFiles {
     return Sheeting.isFolded(format) ? List.of(Use.SCREEN, Use.HOME) : List.of(Use.SCREEN);
   }
 
+  /** A finished file, and what was checked of its sheets. */
+  private record Printed(JobTicket.Entry entry, List<Check> checks) {}
+
   /** Adds the files that the edition wants; only sheets for printers need to be laid out. */
   static void add(Job job, Format format, Pages pages, Parcel parcel, Findings findings)
       throws IOException {
     List<Use> uses = uses(job, format);
-    Optional<JobTicket.Entry> screen = Optional.empty();
-    if (uses.contains(Use.SCREEN)) {
-      Made made = parcel.add(".pdf", pages.pages().size(), out -> Pdf.write(pages, out));
-      screen =
-          Optional.of(new JobTicket.Entry(".pdf", "screen", "PDF/UA-1, PDF/A-2a", made.sha256()));
-    }
-    if (!uses.contains(Use.HOME) && !uses.contains(Use.PRESS)) return; // nothing for a printer
-    PrintFiles files = new PrintFiles(job, format, pages);
-    screen.ifPresent(files.files::add);
-    files.addSheets(uses, parcel, findings);
+    if (uses.stream().allMatch(u -> u == Use.SCREEN)) screen(pages, parcel.place(".pdf"));
+    else new PrintFiles(job, format, pages).addSheets(uses, parcel, findings);
   }
 
   private void addSheets(List<Use> uses, Parcel parcel, Findings findings) throws IOException {
-    if (uses.contains(Use.HOME)) home(parcel);
-    if (uses.contains(Use.PRESS)) press(parcel);
+    List<Printed> printed = print(uses, parcel);
+    List<Check> checks = printed.stream().flatMap(p -> p.checks().stream()).toList();
     for (Check check : checks) {
       if (check.passed()) continue;
       findings.add(
@@ -77,9 +72,45 @@ final class PrintFiles {
           job.name() + ": not so: " + check.name() + " (" + check.detail() + ")",
           "change the margins of the format " + format.name() + ", or the image");
     }
-    JobTicket ticket = new JobTicket(job, format, pages, type, sheeting, checks, files);
+    List<JobTicket.Entry> entries = printed.stream().map(Printed::entry).toList();
+    JobTicket ticket = new JobTicket(job, format, pages, type, sheeting, checks, entries);
     parcel.add(".ticket.txt", 0, out -> out.write(bytes(ticket.text())));
     parcel.add(".ticket.json", 0, out -> out.write(bytes(ticket.json())));
+  }
+
+  /** Writes the files at the same time: all are made of the same pages, and none knows another. */
+  private List<Printed> print(List<Use> uses, Parcel parcel) throws IOException {
+    Map<Use, Parcel.Place> places = new EnumMap<>(Use.class);
+    for (Use use : Use.values()) {
+      if (uses.contains(use)) places.put(use, parcel.place(ending(use)));
+    }
+    return List.copyOf(places.keySet()).parallelStream().map(u -> print(u, places.get(u))).toList();
+  }
+
+  private static String ending(Use use) {
+    return switch (use) {
+      case SCREEN -> ".pdf";
+      case HOME -> ".home.pdf";
+      case PRESS -> ".press.pdf";
+    };
+  }
+
+  private Printed print(Use use, Parcel.Place place) {
+    try {
+      return switch (use) {
+        case SCREEN -> screen(pages, place);
+        case HOME -> home(place);
+        case PRESS -> press(place);
+      };
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // the press opens it again
+    }
+  }
+
+  private static Printed screen(Pages pages, Parcel.Place place) throws IOException {
+    Made made = place.fill(pages.pages().size(), out -> Pdf.write(pages, out));
+    return new Printed(
+        new JobTicket.Entry(".pdf", "screen", "PDF/UA-1, PDF/A-2a", made.sha256()), List.of());
   }
 
   /** Adds a trial leaflet: sheets for an office printer whose pages say their number only. */
@@ -91,26 +122,27 @@ final class PrintFiles {
     parcel.add(".dummy.pdf", sheets.pages().size(), out -> Pdf.write(sheets, purpose, out));
   }
 
-  private void home(Parcel parcel) throws IOException {
+  private Printed home(Parcel.Place place) throws IOException {
     Imposition imposition = sheeting.home();
     Pages sheets = HomeSheets.of(pages, imposition);
-    checks.addAll(Checks.order(imposition, pages.pages().size()));
+    List<Check> checks = new ArrayList<>(Checks.order(imposition, pages.pages().size()));
     checks.addAll(Checks.home(sheets, imposition));
     Purpose purpose = Purpose.home(duplex(imposition));
-    int sides = sheets.pages().size();
-    Made made = parcel.add(".home.pdf", sides, out -> Pdf.write(sheets, purpose, out));
-    files.add(new JobTicket.Entry(".home.pdf", "office printer", "PDF/A-2b", made.sha256()));
+    Made made = place.fill(sheets.pages().size(), out -> Pdf.write(sheets, purpose, out));
+    return new Printed(
+        new JobTicket.Entry(".home.pdf", "office printer", "PDF/A-2b", made.sha256()), checks);
   }
 
-  private void press(Parcel parcel) throws IOException {
+  private Printed press(Parcel.Place place) throws IOException {
     Imposition imposition = sheeting.press();
     PressSheets sheets =
         PressSheets.of(pages, imposition, sheeting.bleed(), slug(imposition), type.faces());
-    checks.addAll(Checks.press(sheets, imposition));
+    List<Check> checks = Checks.press(sheets, imposition);
     Purpose purpose = Purpose.press(sheets.trim(), sheets.bleed());
-    int sides = sheets.sheets().pages().size();
-    Made made = parcel.add(".press.pdf", sides, out -> Pdf.write(sheets.sheets(), purpose, out));
-    files.add(new JobTicket.Entry(".press.pdf", "printing house", "PDF/X-4", made.sha256()));
+    Pages sides = sheets.sheets();
+    Made made = place.fill(sides.pages().size(), out -> Pdf.write(sides, purpose, out));
+    return new Printed(
+        new JobTicket.Entry(".press.pdf", "printing house", "PDF/X-4", made.sha256()), checks);
   }
 
   private String slug(Imposition imposition) {

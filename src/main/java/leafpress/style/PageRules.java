@@ -24,7 +24,8 @@ final class PageRules {
     this.rem = rem;
   }
 
-  static PageRules of(List<StyleSheet> sheets, Variables variables, ComputedStyle root, long rem) {
+  /** The rules of some sheets; they style pages when they know of their root. */
+  static PageRules of(List<StyleSheet> sheets, Variables variables) {
     List<Ranked> rules = new ArrayList<>();
     for (StyleSheet sheet : sheets) {
       for (PageRule rule : sheet.pages()) {
@@ -35,7 +36,12 @@ final class PageRules {
       }
     }
     rules.sort(Comparator.comparingInt(r -> r.selector.specificity()));
-    return new PageRules(List.copyOf(rules), root, rem);
+    return new PageRules(List.copyOf(rules), ComputedStyle.INITIAL, 1);
+  }
+
+  /** The same rules for a document, with its root's style and font size. */
+  PageRules under(ComputedStyle documentRoot, long documentRem) {
+    return new PageRules(rules, documentRoot, documentRem);
   }
 
   PageStyle style(String name, Set<Trait> traits) {

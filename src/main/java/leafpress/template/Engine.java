@@ -11,17 +11,22 @@ import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
 
 /** FreeMarker, set up for one style. Its exceptions become findings here. */
 final class Engine {
   private static final Version SEMANTICS = Configuration.VERSION_2_3_34;
+  private static final Pattern INCLUDE = Pattern.compile("<#include \"([^\"]+)\">");
   private final StyleLoader loader;
   private final Configuration configuration;
 
@@ -62,8 +67,16 @@ final class Engine {
     return loader.file(name);
   }
 
-  /** Reads a template into FreeMarker's cache. */
+  /** Reads a template and those that it includes into FreeMarker's cache. */
   void prepare(String name) {
+    prepare(name, new HashSet<>());
+  }
+
+  private void prepare(String name, Set<String> known) {
+    if (!known.add(name)) return;
+    String folder = name.substring(0, name.lastIndexOf('/') + 1);
+    Matcher included = INCLUDE.matcher(loader.text(name));
+    while (included.find()) prepare(folder + included.group(1), known);
     try {
       configuration.getTemplate(name);
     } catch (IOException e) {

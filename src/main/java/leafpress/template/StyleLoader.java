@@ -34,6 +34,11 @@ final class StyleLoader implements TemplateLoader {
     return source.apply(file).isPresent() ? file : null; // null is FreeMarker's word for none
   }
 
+  /** The text of a template; empty if there is none. */
+  String text(String name) {
+    return source.apply(file(name)).orElse("");
+  }
+
   @Override
   public long getLastModified(Object file) {
     return 0; // what a source gives does not change while it is in use

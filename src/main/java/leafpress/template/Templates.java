@@ -26,6 +26,8 @@ import leafpress.markup.Markup;
  * is read once.
  */
 public final class Templates {
+  private static final String LEAFLET = "leaflet.ftlx";
+  private static final String BOOKLET = "booklet.ftlx";
   private final Function<String, Optional<String>> source;
   private final Map<String, Engine> engines = new ConcurrentHashMap<>();
 
@@ -44,13 +46,16 @@ public final class Templates {
   }
 
   /**
-   * Reads a style's templates ahead of time, so that it can be done while manuscripts are read.
-   * What is wrong with them is reported when they are used.
+   * Reads a style's templates of leaflets ahead of time, so that it can be done while manuscripts
+   * are read. What is wrong with them is reported when they are used.
    */
-  public void prepare(String style) {
-    Engine engine = engine(style);
-    engine.prepare("leaflet.ftlx");
-    engine.prepare("booklet.ftlx");
+  public void prepareLeaflets(String style) {
+    engine(style).prepare(LEAFLET);
+  }
+
+  /** Reads a style's templates of booklets ahead of time. */
+  public void prepareBooklets(String style) {
+    engine(style).prepare(BOOKLET);
   }
 
   /**
@@ -91,7 +96,7 @@ public final class Templates {
       if (chapters.isEmpty()) return Optional.empty();
       model.put("pairs", chapters.get().get(0).pairs());
     }
-    String name = pairs ? "bilingual.ftlx" : "leaflet.ftlx";
+    String name = pairs ? "bilingual.ftlx" : LEAFLET;
     return process(name, edition.style(), model, findings)
         .map(root -> TermIndex.of(root, glossary, languages));
   }
@@ -128,7 +133,7 @@ public final class Templates {
     model.put("chapters", chapters.get());
     model.put("others", others);
     model.put("about", about);
-    return process("booklet.ftlx", edition.style(), model, findings)
+    return process(BOOKLET, edition.style(), model, findings)
         .map(root -> TermIndex.of(root, glossary, languages));
   }
 

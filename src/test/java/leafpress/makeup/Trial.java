@@ -116,8 +116,8 @@ record Trial(StyledDocument styled, Frame frame, Pages pages, Findings findings)
     Findings findings = new Findings();
     Kit kit = KITS.computeIfAbsent(css + rules, k -> kit(css, rules));
     StyledDocument styled =
-        Cascade.apply(
-            List.of(kit.sheet), Markup.read(xhtml, "a.xhtml", findings).orElseThrow(), findings);
+        Cascade.of(List.of(kit.sheet))
+            .apply(Markup.read(xhtml, "a.xhtml", findings).orElseThrow(), findings);
     Document document = Document.of("T", "en", "2026-11-22", "t");
     Pages pages = Makeup.pages(styled, frame, kit.typesetter, document, findings);
     return new Trial(styled, frame, pages, findings);

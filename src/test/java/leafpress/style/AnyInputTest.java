@@ -117,7 +117,7 @@ class AnyInputTest {
   private static void check(String css) {
     Findings findings = new Findings();
     StyleSheet sheet = StyleSheet.parse(css, "a.css", n -> Optional.of(css), findings);
-    Styled root = Cascade.apply(List.of(sheet), Sample.xml(DOCUMENT), findings).root();
+    Styled root = Cascade.of(List.of(sheet)).apply(Sample.xml(DOCUMENT), findings).root();
     assertEquals("html", root.element().name());
     assertTrue(Sample.find(root, "html").isPresent());
     for (Diagnostic finding : findings.sorted()) {

@@ -159,7 +159,7 @@ class CascadeTest {
   @Test
   void equalElementsShareTheirStyle() {
     Element root = Sample.xml("<html><p/><p/></html>");
-    Styled styled = Cascade.apply(List.of(), root, new Findings()).root();
+    Styled styled = Cascade.of(List.of()).apply(root, new Findings()).root();
     assertSame(
         ((Styled) styled.children().get(0)).style(), ((Styled) styled.children().get(1)).style());
   }

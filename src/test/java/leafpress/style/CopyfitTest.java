@@ -27,8 +27,8 @@ class CopyfitTest {
   private StyledDocument styled(String css, String lang) {
     StyleSheet sheet = StyleSheet.parse(TYPE + css, "s.css", name -> Optional.empty(), findings);
     String page = "<html lang='" + lang + "'><body class='leaflet fold'>" + BODY + "</body></html>";
-    return Cascade.apply(
-        List.of(sheet), Markup.read(page, "a.xhtml", findings).orElseThrow(), findings);
+    return Cascade.of(List.of(sheet))
+        .apply(Markup.read(page, "a.xhtml", findings).orElseThrow(), findings);
   }
 
   private static Styled find(Styled in, String name) {

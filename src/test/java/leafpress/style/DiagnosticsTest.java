@@ -93,7 +93,7 @@ class DiagnosticsTest {
   void everyMistakeIsFoundAtItsPlace(String css, String expected) {
     Findings findings = new Findings();
     StyleSheet sheet = StyleSheet.parse(css, "a.css", n -> Optional.empty(), findings);
-    Cascade.apply(List.of(sheet), Sample.xml("<html/>"), findings);
+    Cascade.of(List.of(sheet)).apply(Sample.xml("<html/>"), findings);
     StringBuilder found = new StringBuilder();
     findings.sorted().forEach(d -> found.append(d.span() + ": " + d.rule().slug() + " "));
     assertEquals(expected, found.length() == 0 ? "silent" : found.toString().strip());
@@ -117,7 +117,7 @@ class DiagnosticsTest {
             "clinic/print.css",
             name -> Optional.ofNullable(files.get(name)),
             findings);
-    StyledDocument document = Cascade.apply(List.of(sheet), Sample.xml("<p/>"), findings);
+    StyledDocument document = Cascade.of(List.of(sheet)).apply(Sample.xml("<p/>"), findings);
     assertEquals(3, document.root().style().widows());
     assertEquals(4, document.root().style().orphans());
     assertEquals(

@@ -22,7 +22,7 @@ final class Sample {
         sheets.stream()
             .map(css -> StyleSheet.parse(css, "a.css", name -> Optional.empty(), findings))
             .collect(Collectors.toList());
-    document = Cascade.apply(parsed, xml(xml), findings);
+    document = Cascade.of(parsed).apply(xml(xml), findings);
   }
 
   static Element xml(String text) {

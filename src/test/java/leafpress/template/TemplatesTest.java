@@ -287,8 +287,8 @@ class TemplatesTest {
   @Test
   void preparingChangesNothing() {
     Templates prepared = Templates.of(Samples.files());
-    prepared.prepare("clinic");
-    Templates.of(name -> Optional.empty()).prepare("none");
+    prepared.prepareLeaflets("clinic");
+    Templates.of(name -> Optional.empty()).prepareBooklets("none");
     Findings findings = new Findings();
     Optional<Element> root =
         prepared.leaflet(
