@@ -33,6 +33,7 @@ public record Element(String name, Map<String, String> attributes, List<Node> ch
 
   /** Whether {@code class} names the given class. */
   public boolean hasClass(String wanted) {
+    if (wanted.isEmpty()) return false;
     String classes = get("class");
     for (int at = classes.indexOf(wanted); at >= 0; at = classes.indexOf(wanted, at + 1)) {
       int end = at + wanted.length();
