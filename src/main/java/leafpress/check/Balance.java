@@ -8,6 +8,7 @@ final class Balance implements Check {
   @Override
   public void check(Sheet sheet, Report report) {
     risks(sheet, report);
+    ending(sheet, report);
     action(sheet, report);
     if (sheet.typescript().article().summary().isEmpty()) {
       report.add(
@@ -41,6 +42,30 @@ final class Balance implements Check {
           0,
           "the risks come only in line " + risks.get().start().line() + ", long after the benefits",
           "put the part on risks right after the part on benefits");
+    }
+  }
+
+  /** A look ahead, or a conclusion, in the middle. */
+  private static void ending(Sheet sheet, Report report) {
+    Phrases ending = Phrases.of(report.words(CheckRule.EARLY_ENDING, sheet.language()));
+    double most = report.most(CheckRule.EARLY_ENDING, sheet.language());
+    List<Passage> heads =
+        sheet.all(Passage.Kind.HEADING).stream().filter(h -> h.note().isEmpty()).toList();
+    for (int i = 0; i < heads.size(); i++) {
+      if (!ending.in(heads.get(i).text())) continue;
+      long after =
+          heads.subList(i + 1, heads.size()).stream().filter(h -> !ending.in(h.text())).count();
+      if (after <= most) continue;
+      report.add(
+          CheckRule.EARLY_ENDING,
+          heads.get(i),
+          0,
+          "“"
+              + Report.brief(heads.get(i).text())
+              + "” closes an article, but "
+              + after
+              + " parts follow",
+          "put what the reader has to know first before what may come");
     }
   }
 

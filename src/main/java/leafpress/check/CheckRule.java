@@ -59,6 +59,8 @@ public enum CheckRule implements Rule {
   DOUBLED_WORD(Severity.WARNING),
   /** The same words in two places. */
   REPEATED_PASSAGE(Severity.NOTE),
+  /** The same enumeration in two places. */
+  REPEATED_LIST(Severity.NOTE),
   /** An item whose text begins with its own label. */
   REPEATED_LABEL(Severity.NOTE),
   /** A sentence before a list that the items do not go on. */
@@ -74,6 +76,12 @@ public enum CheckRule implements Rule {
   UNANSWERED_CLAIM(Severity.WARNING),
   /** A promise in an article that has editor's notes. */
   ANSWERED_CLAIM(Severity.NOTE),
+  /** Something that the publisher knows to be wrong. */
+  KNOWN_ERROR(Severity.ERROR),
+  /** Something that an article on this subject has to say, and does not. */
+  MISSING_TOPIC(Severity.WARNING),
+  /** A risk that a list of risks leaves out. */
+  MISSING_RISK(Severity.WARNING),
   /** Evidence without a source. */
   UNSOURCED_CLAIM(Severity.NOTE),
   /** A risk or benefit without a number. */
@@ -84,6 +92,8 @@ public enum CheckRule implements Rule {
   BENEFITS_WITHOUT_RISKS(Severity.ERROR),
   /** Risks long after the benefits. */
   LATE_RISKS(Severity.WARNING),
+  /** A part that closes an article, and others after it. */
+  EARLY_ENDING(Severity.NOTE),
   /** A short edition keeps the benefits and leaves risks out. */
   RISKS_LEFT_OUT(Severity.ERROR),
   /** What short editions leave out. */

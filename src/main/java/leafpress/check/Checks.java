@@ -36,6 +36,7 @@ public final class Checks {
       for (Sheet sheet : sheets) {
         words.forEach(check -> check.check(sheet, report));
         new Claims().check(sheet, report);
+        new Knowledge().check(sheet, report);
         new Balance().check(sheet, report);
         new ShortEditions().check(sheet, report);
         data.check(sheet);
@@ -64,6 +65,8 @@ public final class Checks {
     checks.add(new Lines());
     checks.add(new Wording());
     checks.add(new Repetition());
+    checks.add(new Enumerations());
+    checks.add(new LabelEchoes());
     checks.add(new Links());
     checks.add(new EnglishMarks());
     checks.add(new ChineseMarks());

@@ -96,7 +96,7 @@ final class Claims implements Check {
         "a clinician signs them off: > [!EDITOR N1] signed \"Name, 2026-12-01\"");
   }
 
-  private static String ids(List<Block.Note> notes) {
+  static String ids(List<Block.Note> notes) {
     List<String> ids = new ArrayList<>();
     for (Block.Note note : notes) ids.add(note.id().isEmpty() ? "without a number" : note.id());
     return String.join(", ", ids);

@@ -22,7 +22,14 @@ import leafpress.manuscript.Manuscripts;
  * @param text without the sign
  * @param place line and column of the sign, or empty
  */
-record Case(String kind, String what, String text, String place, String glossary, Case source) {
+record Case(
+    String kind,
+    String what,
+    String text,
+    String place,
+    String glossary,
+    String setting,
+    Case source) {
   private static final String SIGN = "‸";
   private static final String FRONT =
       "---\ntitle: A Title\nsummary: One thing.\naudience: All\n---\n\n";
@@ -48,21 +55,25 @@ record Case(String kind, String what, String text, String place, String glossary
   static List<Case> read(String file) {
     List<Case> cases = new ArrayList<>();
     String glossary = "";
+    String setting = "";
     Case source = null;
     for (String part : file.split("(?m)^=== ")) {
       if (part.isBlank()) continue;
       String[] head = part.substring(0, part.indexOf('\n')).strip().split(" ");
       String text = part.substring(part.indexOf('\n') + 1);
       if (head[0].equals("glossary")) glossary = text;
-      else if (head[0].equals("source")) source = of("silent", head[1], text, glossary, null);
+      else if (head[0].equals("setting")) setting = text;
+      else if (head[0].equals("source"))
+        source = of("silent", head[1], text, glossary, setting, null);
       else if (head[0].equals("look") || head[0].equals("rules")) {
-        cases.add(of(head[1], head[0], text, glossary, source));
-      } else cases.add(of(head[0], head[1], text, glossary, source));
+        cases.add(of(head[1], head[0], text, glossary, setting, source));
+      } else cases.add(of(head[0], head[1], text, glossary, setting, source));
     }
     return cases;
   }
 
-  private static Case of(String kind, String what, String typed, String glossary, Case source) {
+  private static Case of(
+      String kind, String what, String typed, String glossary, String setting, Case source) {
     boolean article = !what.equals("look") && !what.equals("rules");
     String text = article && !typed.replace(SIGN, "").startsWith("---") ? FRONT + typed : typed;
     if (kind.equals("open")) text = text.stripTrailing();
@@ -74,7 +85,7 @@ record Case(String kind, String what, String text, String place, String glossary
       place = line + ":" + (sign - before.lastIndexOf('\n'));
       text = before + text.substring(sign + 1);
     }
-    return new Case(kind, what, text, place, glossary, source);
+    return new Case(kind, what, text, place, glossary, setting, source);
   }
 
   /** What the checks find. */
@@ -102,7 +113,8 @@ record Case(String kind, String what, String text, String place, String glossary
             versions.isEmpty() ? List.of() : List.of(versions),
             List.of(),
             looks);
-    Checks.run(RuleSet.packed(), submission, List.of(new Misspelling("teh")), findings);
+    RuleSet rules = RuleSet.packed().with(setting, "rules.yml", findings);
+    Checks.run(rules, submission, List.of(new Misspelling("teh")), findings);
     String own = what + "/case.md";
     return findings.sorted().stream()
         .filter(f -> what.equals("look") || f.span().file().equals(own))
