@@ -10,8 +10,9 @@ public record PageLimit(int pages, boolean exactly) {
   /** As many pages as the text needs. */
   public static final PageLimit NONE = new PageLimit(0, false);
 
-  /** Whether there is a limit. */
-  public boolean given() {
-    return pages > 0;
+  /** Whether so many pages are as it says. */
+  public boolean keeps(int number) {
+    if (pages == 0) return true;
+    return exactly ? number == pages : number <= pages;
   }
 }

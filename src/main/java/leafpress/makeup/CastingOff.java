@@ -1,9 +1,12 @@
 package leafpress.makeup;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import leafpress.copyfit.Castoff;
+import leafpress.diagnostic.Span;
 import leafpress.style.Styled;
 import leafpress.style.StyledDocument;
 import leafpress.typeset.Galley;
@@ -29,12 +32,7 @@ final class CastingOff {
    * @param spread how far spaces may be opened, in thousandths
    */
   static Castoff of(StyledDocument styled, Frame frame, Measurer measurer, int most, long spread) {
-    measurer.begin();
-    List<Galley> galleys = new ArrayList<>();
-    for (Styled section : Makeup.sections(styled)) {
-      galleys.add(measurer.set(section, frame.measure(), frame.depth(), frame.asideWidth()));
-    }
-    List<Segment> segments = Segment.of(galleys);
+    List<Segment> segments = segments(styled, frame, measurer);
     Function<String, Demand> demands = Demand.of(styled, measurer::ascent);
     if (frame.fixed()) {
       // A panel without copy is room for running text only; where copy is over, none.
@@ -45,6 +43,31 @@ final class CastingOff {
     }
     List<Sheet> sheets = Sequence.within(segments, frame, demands, most * frame.columns());
     return new CastingOff(frame, most * frame.columns(), sheets).castoff(measurer.meanDemerits());
+  }
+
+  private static List<Segment> segments(StyledDocument styled, Frame frame, Measurer measurer) {
+    measurer.begin();
+    List<Galley> galleys = new ArrayList<>();
+    for (Styled section : Makeup.sections(styled)) {
+      galleys.add(measurer.set(section, frame.measure(), frame.depth(), frame.asideWidth()));
+    }
+    return Segment.of(galleys);
+  }
+
+  /** The places of the margin notes that stand on a later page than their line. */
+  static Set<Span> carried(StyledDocument styled, Frame frame, Measurer measurer) {
+    Set<Span> places = new LinkedHashSet<>();
+    List<Segment> segments = segments(styled, frame, measurer);
+    for (Sheet sheet : Sequence.of(segments, frame, Demand.of(styled, measurer::ascent))) {
+      for (Galley note : sheet.waiting()) {
+        note.rows().stream()
+            .map(Row::span)
+            .filter(s -> s.line() > 0)
+            .findFirst()
+            .ifPresent(places::add);
+      }
+    }
+    return places;
   }
 
   private Castoff castoff(double demerits) {

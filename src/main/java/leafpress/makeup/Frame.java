@@ -51,6 +51,23 @@ public record Frame(
         panels);
   }
 
+  /** The same frame for so many pages: where copy takes fewer, blank ones follow. */
+  public Frame ofPages(int number) {
+    return new Frame(
+        page,
+        twoSided,
+        top,
+        inside,
+        outside,
+        bottom,
+        asideWidth,
+        asideGap,
+        number,
+        columns,
+        gutter,
+        panels);
+  }
+
   /**
    * A page that is there whether there is copy for it or not.
    *

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import leafpress.copyfit.Castoff;
 import leafpress.diagnostic.Findings;
+import leafpress.diagnostic.Span;
 import leafpress.geometry.Size;
 import leafpress.page.Anchor;
 import leafpress.page.Bookmark;
@@ -77,6 +79,16 @@ public final class Makeup {
   /** The same, with what is left spread as the style says: as it will be printed. */
   public static Castoff spread(StyledDocument styled, Frame frame, Measurer measurer, int most) {
     return CastingOff.of(styled, frame, measurer, most, styled.limits().spread());
+  }
+
+  /**
+   * The margin notes that stand on a later page than their line, because there is no room for them,
+   * by their places in the manuscript.
+   *
+   * @param measurer of this document alone
+   */
+  public static Set<Span> carried(StyledDocument styled, Frame frame, Measurer measurer) {
+    return CastingOff.carried(styled, frame, measurer);
   }
 
   private Pages pages(Document document, SetCopy copy) {

@@ -2,6 +2,7 @@ package leafpress.press;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import leafpress.copyfit.Adjustment;
 import leafpress.copyfit.Castoff;
 import leafpress.copyfit.Copyfit;
@@ -9,6 +10,7 @@ import leafpress.copyfit.Dimension;
 import leafpress.copyfit.Fit;
 import leafpress.copyfit.Limits;
 import leafpress.copyfit.Sentence;
+import leafpress.diagnostic.Span;
 import leafpress.edition.Format;
 import leafpress.geometry.Length;
 import leafpress.makeup.Frame;
@@ -63,6 +65,21 @@ final class Fitter {
 
   Castoff castOff(Adjustment to, int pages) {
     return Makeup.castOff(styled(to), frame(to), measurer, pages);
+  }
+
+  /** The document before it is fitted. */
+  StyledDocument unfitted() {
+    return styled;
+  }
+
+  /** How many pages an adjustment takes where their number is not fixed. */
+  int pages(Adjustment to) {
+    return padded(castOff(to, ENDLESS).pages());
+  }
+
+  /** The margin notes that do not find room beside their line, by their places. */
+  Set<Span> carried(Adjustment to) {
+    return Makeup.carried(styled(to), frame(to), measurer);
   }
 
   /** What comes of an adjustment with what is left spread as the style says. */

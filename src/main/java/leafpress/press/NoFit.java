@@ -15,6 +15,7 @@ import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
 import leafpress.edition.Edition;
 import leafpress.edition.Format;
+import leafpress.edition.Panel;
 import leafpress.geometry.Length;
 import leafpress.makeup.MakeupRule;
 
@@ -41,16 +42,21 @@ record NoFit(Format format, Fitter fitter, Fit fit) {
         at,
         String.format(
             Locale.ROOT,
-            "%s does not fit %s: at %s pt, the smallest type that is allowed, %d %s over on the"
-                + " panel “%s”",
+            "%s does not fit %s: at %s pt, the smallest type that is allowed, %d %s over %s",
             String.join(", ", job.articles()),
             format.name(),
             Length.show(fit.tried().get(0).adjustment().size()),
             castoff.overLines(),
             castoff.overLines() == 1 ? "line is" : "lines are",
-            format.panels().get(Math.min(castoff.panel(), format.panels().size()) - 1).name()),
+            where(castoff)),
         hint(cuts(press, job), castoff.overLines(), larger(press, job, format)));
     return told;
+  }
+
+  private String where(Castoff castoff) {
+    List<Panel> panels = format.panels();
+    if (panels.isEmpty()) return "the pages that the edition allows";
+    return "on the panel “" + panels.get(Math.min(castoff.panel(), panels.size()) - 1).name() + "”";
   }
 
   /** What to cut so that so many lines fewer are set, of what may be cut at all. */

@@ -17,11 +17,13 @@ import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
 import leafpress.edition.Edition.Output;
 import leafpress.edition.Format;
+import leafpress.edition.PageLimit;
 import leafpress.edition.Publication;
 import leafpress.epub.Book;
 import leafpress.lint.Lint;
 import leafpress.makeup.Makeup;
 import leafpress.markup.Element;
+import leafpress.page.Document;
 import leafpress.page.Page;
 import leafpress.page.Pages;
 import leafpress.style.StyledDocument;
@@ -339,13 +341,24 @@ public final class Press {
   Pages pages(Job job, Copy copy, Kit kit, StyledDocument styled, Findings findings) {
     Fitting fitting = Fitting.of(copy, kit, styled);
     Findings made = new Findings();
-    Pages pages =
-        Makeup.pages(
-            fitting.styled(), fitting.frame(), kit.typesetter(), Imprint.document(job, copy), made);
-    findings.addAll(fitting.noFit().map(n -> n.told(this, job, made)).orElse(made));
+    Pages pages = set(job, copy, kit, fitting, made);
+    PageLimit limit = job.edition().pages();
+    if (!limit.keeps(pages.pages().size()) && !Fitter.fixed(copy.format())) {
+      made = new Findings();
+      fitting =
+          new PageFit(copy.format(), kit.typesetter(), limit).of(styled, pages.pages().size());
+      pages = set(job, copy, kit, fitting, made);
+    }
+    Findings said = made;
+    findings.addAll(fitting.noFit().map(n -> n.told(this, job, said)).orElse(said));
     findings.addAll(kit.faces().findings());
     Images.check(pages, findings);
     return pages;
+  }
+
+  private static Pages set(Job job, Copy copy, Kit kit, Fitting fitting, Findings findings) {
+    Document document = Imprint.document(job, copy);
+    return Makeup.pages(fitting.styled(), fitting.frame(), kit.typesetter(), document, findings);
   }
 
   private static Optional<Page> cover(

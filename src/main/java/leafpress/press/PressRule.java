@@ -23,6 +23,8 @@ public enum PressRule implements Rule {
   UNKNOWN_FORMAT(Severity.ERROR),
   /** There is no style of this name. */
   UNKNOWN_STYLE(Severity.ERROR),
+  /** Languages side by side in columns that are too narrow to be read with ease. */
+  NARROW_COLUMNS(Severity.WARNING),
   /** A link to what an edition leaves out is plain text there. */
   UNLINKED(Severity.NOTE),
   /** Sheets for a printer that fail a check of the trade. */

@@ -1,5 +1,6 @@
 package leafpress.style;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import leafpress.copyfit.Adjustment;
 import leafpress.copyfit.Limits;
+import leafpress.diagnostic.Span;
 import leafpress.style.PageRule.Trait;
 
 /** A styled tree with the styles of its pages. Immutable; safe for several threads. */
@@ -35,6 +37,25 @@ public final class StyledDocument {
   /** The same document with another tree, such as one where page numbers are filled in. */
   public StyledDocument with(Styled other) {
     return new StyledDocument(other, rules, body, limits);
+  }
+
+  /** The document with the margin notes at some places of the manuscript set in the text. */
+  public StyledDocument inText(Set<Span> notes) {
+    return with(inText(root, notes));
+  }
+
+  private static Styled inText(Styled styled, Set<Span> notes) {
+    boolean note = styled.style().floating() == ComputedStyle.Float.MARGIN;
+    if (note && notes.contains(styled.element().span())) {
+      int property = Property.FLOAT.ordinal();
+      ComputedStyle flowing = styled.style().with(v -> v[property] = ComputedStyle.Float.NONE);
+      return new Styled(styled.element(), flowing, styled.children());
+    }
+    List<Child> children = new ArrayList<>(styled.children().size());
+    for (Child child : styled.children()) {
+      children.add(child instanceof Styled ? inText((Styled) child, notes) : child);
+    }
+    return new Styled(styled.element(), styled.style(), children);
   }
 
   /** How far the style lets copyfitting go in this document. */

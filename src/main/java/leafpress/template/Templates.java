@@ -12,6 +12,7 @@ import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
 import leafpress.edition.Edition;
 import leafpress.edition.Format;
+import leafpress.edition.Layout;
 import leafpress.edition.Panel;
 import leafpress.edition.Publication;
 import leafpress.manuscript.Abridgement;
@@ -88,7 +89,8 @@ public final class Templates {
     model.put("languages", pairs ? languages : languages.subList(0, 1));
     model.put("article", without(elsewhere, first));
     model.put("articles", articles);
-    model.put("other", other);
+    boolean brief = edition.layout() == Layout.SUMMARY;
+    model.put("other", brief ? articles.stream().skip(1).findFirst() : other);
     model.put("about", pairs ? about : about.subList(0, Math.min(1, about.size())));
     if (pairs) {
       List<List<Article>> each = articles.stream().map(List::of).toList();

@@ -173,10 +173,11 @@ final class GridSetter {
 
   private static void place(Unit unit, long x, RowBuilder into) {
     Row row = unit.row();
-    for (Placed placed : row.content()) into.content.add(placed.moved(x, unit.above()));
-    into.footnotes.addAll(row.footnotes());
-    into.events.addAll(row.events());
-    for (PageSlot slot : row.slots()) into.slots.add(slot.moved(x, unit.above()));
+    if (into.baseline.isEmpty()) into.baseline = row.baseline().map(b -> b + unit.above());
+    for (Placed placed : row.content()) into.place(placed.moved(x, unit.above()));
+    row.footnotes().forEach(into::footnote);
+    row.events().forEach(into::event);
+    for (PageSlot slot : row.slots()) into.slot(slot.moved(x, unit.above()));
   }
 
   /** A ground of a column, on the ground that the columns lie on. */

@@ -91,6 +91,12 @@ public final class Faithful {
     boolean about = id.equals(proof.about());
     boolean own = proof.languages().contains(language);
     String front = take(text.fronts(), id + "." + language);
+    if (proof.inBrief().contains(language) && !about) {
+      // The small title under that of the first language, then all that stands at the end.
+      String brief = written.title() + written.title() + written.summary();
+      same(file + ", in brief", brief, front);
+      return false;
+    }
     if (!own) {
       if (!front.isEmpty()) same(file + ", title", written.title(), front);
       return false;

@@ -151,6 +151,57 @@ class PressTest {
   }
 
   @Test
+  void leafletsInTwoLanguagesNeedTheSameBlocks() throws Exception {
+    write("zh-Hans/one.md", "---\ntitle: 一\n---\n\n正文。\n\n- 更多正文。\n");
+    Order order = order("--layout side-by-side");
+    String said = said(Press.print(order, Progress.NONE).findings());
+    assertTrue(said.contains("en/one.md:"), said);
+    assertTrue(said.contains("zh-Hans/one.md:7"), said);
+    assertTrue(said.contains("[unpaired-blocks]"), said);
+    assertFalse(Files.exists(dist.resolve("leaflets")));
+  }
+
+  @Test
+  void languagesSideBySideNeedRoom() throws Exception {
+    write(
+        "publication.yml",
+        """
+        id: small
+        title: {en: Small}
+        date: 2026-11-22
+        languages: [en, zh-Hans]
+        articles: [one]
+        editions:
+          - leaflet: {format: a5, layout: side-by-side}
+          - leaflet: {format: a4-large-print, layout: side-by-side}
+          - leaflet: {format: a4-handout, layout: side-by-side}
+        """);
+    String said = said(Press.print(Order.all(manuscript, dist), Progress.NONE).findings());
+    assertTrue(said.contains("on a5: both have only 118 mm together, and need 150 mm"), said);
+    assertTrue(said.contains("on a4-large-print: large print has one column"), said);
+    assertFalse(said.contains("a4-handout:"), said);
+    assertTrue(
+        Files.exists(dist.resolve("leaflets/one.en+zh-Hans.side-by-side.a4-handout.pdf")), said);
+  }
+
+  @Test
+  void aLayoutOfTheCommandLineTakesThePlaceOfLeafletsInOneLanguage() throws Exception {
+    Press.print(order("--layout alternating"), Progress.NONE);
+    assertEquals(List.of("leaflets/one.en+zh-Hans.alternating.a4-handout.pdf"), Proof.list(dist));
+    assertThrows(WrongOrder.class, () -> Press.print(order("--layout beside"), Progress.NONE));
+    assertThrows(
+        WrongOrder.class, () -> Press.print(order("--layout summary --lang en"), Progress.NONE));
+  }
+
+  private Order order(String options) {
+    String[] words = options.split(" ");
+    Optional<String> none = Optional.empty();
+    Optional<String> language = words.length > 2 ? Optional.of(words[3]) : none;
+    Optional<String> layout = Optional.of(words[1]);
+    return new Order(manuscript, dist, none, none, none, language, layout, 1, false);
+  }
+
+  @Test
   void aDraftThatIsNotPublishedIsGone() throws IOException {
     Dist place = Dist.open(dist);
     Files.writeString(dist.resolve("a.pdf"), "old");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import leafpress.diagnostic.Findings;
 import leafpress.edition.Format;
+import leafpress.edition.Layout;
 import leafpress.edition.Panel;
 import leafpress.edition.Publication;
 import leafpress.markup.Element;
@@ -22,7 +23,8 @@ import leafpress.style.StyledDocument;
  * @param name the job's file without its ending
  * @param articles ids of the job's articles
  * @param about id of the article about the text; empty if there is none
- * @param languages of the job
+ * @param languages in which it has the whole text
+ * @param inBrief languages in which it has only the title and the summary
  * @param extent how much of the articles it has
  * @param flap where blocks for the flap stand: {@code first}, {@code last}, or in their place
  */
@@ -31,6 +33,7 @@ public record Proof(
     List<String> articles,
     String about,
     List<String> languages,
+    List<String> inBrief,
     String extent,
     String flap,
     Optional<Element> markup,
@@ -75,13 +78,15 @@ public record Proof(
     Optional<Element> markup = press.markup(job, copy.get(), findings);
     Optional<StyledDocument> styled = markup.map(m -> Press.styled(kit.get(), m, findings));
     Optional<Pages> pages = styled.map(s -> press.pages(job, copy.get(), kit.get(), s, findings));
+    boolean brief = job.edition().layout() == Layout.SUMMARY;
     return new Proof(
         job.name(),
         job.articles(),
         about,
-        job.languages(),
+        brief ? job.languages().subList(0, 1) : job.languages(),
+        brief ? job.languages().subList(1, job.languages().size()) : List.of(),
         copy.get().format().text(),
-        job.leaflet() ? flap(copy.get().format()) : "",
+        job.leaflet() && !job.edition().layout().pairs() ? flap(copy.get().format()) : "",
         markup,
         styled,
         pages,
@@ -98,6 +103,7 @@ public record Proof(
         "",
         List.of(),
         "",
+        List.of(),
         List.of(),
         "full",
         "",

@@ -1,0 +1,74 @@
+package leafpress.press;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How many pages a leaflet may have: {@code pages:} of an edition. */
+class PageLimitTest {
+  private static final String SENTENCE =
+      "Ask the people who treat you what is known of this, and what is not known yet. ";
+
+  @TempDir Path folder;
+
+  @Test
+  void whatTakesAPageTooManyIsSetTighter() throws Exception {
+    String text = (SENTENCE.repeat(9) + "\n\n").repeat(3); // a little more than one page
+    assertEquals(2, pages(text, "{}"));
+    assertEquals(1, pages(text, "{at-most: 1}"));
+    assertEquals(2, pages(text, "{at-most: 2}"));
+  }
+
+  @Test
+  void notesWithoutRoomBesideTheTextStandInIt() throws Exception {
+    String note = "> [!NOTE]\n> " + SENTENCE.repeat(3) + "\n\n";
+    String text = (SENTENCE.repeat(2) + "\n\n" + note).repeat(5);
+    assertEquals(2, pages(text, "{}"));
+    assertEquals(1, pages(text, "{at-most: 1}"));
+  }
+
+  @Test
+  void exactlySoManyPagesAreFilledOrFollowedByBlankOnes() throws Exception {
+    String text = (SENTENCE.repeat(8) + "\n\n").repeat(5);
+    assertEquals(2, pages(text, "{}"));
+    assertEquals(2, pages(text, "{exactly: 2}"));
+    assertEquals(4, pages(text, "{exactly: 4}"));
+    assertEquals(4, pages("Little.\n", "{exactly: 4}"));
+  }
+
+  @Test
+  void whatFitsNoWayIsRefused() throws Exception {
+    Report report = report((SENTENCE.repeat(8) + "\n\n").repeat(20), "{at-most: 1}");
+    List<String> said = report.findings().sorted().stream().map(Object::toString).toList();
+    assertTrue(
+        said.get(0).contains("lines are over the pages that the edition allows"), said::toString);
+    assertFalse(Files.exists(folder.resolve("dist/leaflets/one.en.a4-handout.pdf")));
+  }
+
+  private int pages(String text, String limit) throws Exception {
+    Report report = report(text, limit);
+    assertEquals(List.of(), report.findings().sorted());
+    return report.made().get(0).pages();
+  }
+
+  private Report report(String text, String limit) throws IOException, WrongOrder {
+    Path manuscript = folder.resolve("manuscript");
+    Files.createDirectories(manuscript.resolve("en"));
+    String pages = limit.equals("{}") ? "" : ", pages: " + limit;
+    Files.writeString(
+        manuscript.resolve("publication.yml"),
+        "id: small\ntitle: Small\ndate: 2026-11-22\nlanguages: [en]\narticles: [one]\n"
+            + "editions:\n- leaflet: {format: a4-handout"
+            + pages
+            + "}\n");
+    Files.writeString(manuscript.resolve("en/one.md"), "---\ntitle: One\n---\n\n" + text);
+    return Press.print(Order.all(manuscript, folder.resolve("dist")), Progress.NONE);
+  }
+}
