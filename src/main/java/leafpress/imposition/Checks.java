@@ -40,7 +40,11 @@ public final class Checks {
         new Check(
             "what is behind each page is as large and in its place",
             alone == 0,
-            alone == 0 ? imposition.sheets() + " sheets" : alone + " pages are not backed"));
+            alone == 0 ? sheets(imposition.sheets()) : alone + " pages are not backed"));
+  }
+
+  private static String sheets(int number) {
+    return number == 1 ? "1 sheet" : number + " sheets";
   }
 
   /** An empty back is all right: a blank page. */

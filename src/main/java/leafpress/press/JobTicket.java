@@ -50,16 +50,18 @@ record JobTicket(
     StringBuilder out = new StringBuilder();
     line(out, "Job ticket", pages.document().title());
     line(out, "Leaflet", job.name().substring(job.name().indexOf('/') + 1));
-    line(out, "Language", pages.document().language());
+    line(out, "Language", String.join(", ", job.languages()));
     line(out, "Date", pages.document().date());
     line(out, "Pages", pages.pages().size() + " of " + millimetres(format.page()));
-    line(out, "Type", type.shown() + ", smallest " + Length.show(type.smallest()) + " pt");
+    line(out, "Type", tenths(type.body()) + " pt, smallest " + tenths(type.smallest()) + " pt");
     out.append('\n');
-    line(out, "Office printer", home.name() + " on " + millimetres(home.paper()));
+    line(out, "Office printer", Papers.scheme(home.name()) + " on " + Papers.named(home.paper()));
+    line(out, "Paper", Papers.ADVICE);
     line(out, "Sheets", home.sheets() + (home.twoSided() ? ", both sides" : ", one side"));
     if (home.twoSided()) line(out, "Turn on", edge(home.flip()));
     line(out, "Scale", "100 %, never “fit to page”");
     line(out, "Folds", folds(home));
+    Papers.folding(home.name()).ifPresent(how -> line(out, "How to fold", how));
     if (home.blanks() > 0) line(out, "Blank pages", home.blanks() + " before the last page");
     line(out, "Printing house", press());
     out.append('\n');
@@ -80,12 +82,14 @@ record JobTicket(
             "title", pages.document().title(),
             "leaflet", job.name().substring(job.name().indexOf('/') + 1),
             "language", pages.document().language(),
+            "languages", job.languages(),
             "date", pages.document().date(),
             "format", format.name(),
             "pages", pages.pages().size(),
             "page", size(format.page()),
             "type",
                 Json.object("body_pt", points(type.body()), "smallest_pt", points(type.smallest())),
+            "paper", Papers.ADVICE,
             "home", home(sheeting.home()));
     ticket.put(
         "press",
@@ -163,6 +167,11 @@ record JobTicket(
 
   private static void line(StringBuilder out, String what, String value) {
     out.append(String.format(Locale.ROOT, "%-15s %s", what, value)).append('\n');
+  }
+
+  /** Points with at most one decimal. */
+  private static String tenths(long length) {
+    return String.format(Locale.ROOT, "%.1f", Length.toPt(length)).replaceFirst("\\.0$", "");
   }
 
   /** Millimetres with at most two decimals. */

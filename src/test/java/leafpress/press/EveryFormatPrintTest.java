@@ -1,0 +1,267 @@
+package leafpress.press;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import leafpress.conformance.PdfConformance;
+import leafpress.conformance.PressConformance;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/**
+ * The files for printers of every format there is, and of leaflets in two languages, measured in
+ * millimetres in the finished files; and the job tickets beside them.
+ */
+class EveryFormatPrintTest {
+  private static final double MM = 25.4 / 72;
+  private static final String SENTENCE = "Ask the people who treat you what is known of this. ";
+
+  @TempDir static Path folder;
+  private static Path dist;
+
+  @BeforeAll
+  static void print() throws Exception {
+    Path manuscript = folder.resolve("manuscript");
+    Files.createDirectories(manuscript.resolve("en"));
+    Files.createDirectories(manuscript.resolve("zh-Hans"));
+    StringBuilder editions = new StringBuilder();
+    for (String format : formats()) {
+      editions.append("- leaflet: {languages: [en], files: [screen, home, press], format: ");
+      editions.append(format).append("}\n");
+    }
+    editions.append(
+        "- leaflet: {format: a4-handout, layout: side-by-side, files: [screen, home, press]}\n"
+            + "- leaflet: {format: a5-booklet, layout: alternating, files: [screen, home, press]}\n"
+            + "- leaflet: {format: a4-letter-fold, layout: summary, files: [screen, home, press]}\n");
+    Files.writeString(
+        manuscript.resolve("publication.yml"),
+        "id: small\ntitle: Small\ndate: 2026-11-22\nlanguages: [en, zh-Hans]\narticles: [one]\n"
+            + "publisher: A clinic\neditions:\n"
+            + editions);
+    Files.writeString(
+        manuscript.resolve("en/one.md"),
+        "---\ntitle: One\nsummary: Ask.\n---\n\n" + SENTENCE + "\n\n## Two\n\n" + SENTENCE + "\n");
+    Files.writeString(
+        manuscript.resolve("zh-Hans/one.md"),
+        "---\ntitle: 一\nsummary: 请询问。\n---\n\n请询问您的医护人员。\n\n## 二\n\n请询问您的医护人员。\n");
+    dist = folder.resolve("dist");
+    Report report = Press.print(Order.all(manuscript, dist), Progress.NONE);
+    assertEquals(List.of(), report.failed());
+  }
+
+  private static List<String> formats() throws IOException {
+    try (var files = Files.list(Path.of("styles/formats"))) {
+      return files
+          .map(f -> f.getFileName().toString().replace(".yml", ""))
+          .filter(name -> !name.startsWith("."))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static Path file(String name, String ending) {
+    return dist.resolve("leaflets/one." + name + ending);
+  }
+
+  /** All formats, by the file's name, with the trimmed sheet of each in millimetres. */
+  private static Map<String, double[]> sheets() throws IOException {
+    Map<String, double[]> sheets = new TreeMap<>();
+    for (String format : formats()) {
+      Map<?, ?> yml =
+          (Map<?, ?>)
+              new Load(LoadSettings.builder().build())
+                  .loadFromString(Files.readString(Path.of("styles/formats/" + format + ".yml")));
+      Map<?, ?> sheet = (Map<?, ?>) (yml.containsKey("sheet") ? yml.get("sheet") : yml.get("page"));
+      double[] size = {millimetres(sheet.get("width")), millimetres(sheet.get("height"))};
+      sheets.put("en." + format, size);
+      if (format.equals("a4-handout")) sheets.put("en+zh-Hans.side-by-side." + format, size);
+      if (format.equals("a5-booklet")) sheets.put("en+zh-Hans.alternating." + format, size);
+      if (format.equals("a4-letter-fold")) sheets.put("en+zh-Hans.summary." + format, size);
+    }
+    return sheets;
+  }
+
+  private static double millimetres(Object length) {
+    String text = length.toString();
+    double number = Double.parseDouble(text.substring(0, text.length() - 2));
+    return text.endsWith("in") ? number * 25.4 : number;
+  }
+
+  @Test
+  void pressFilesKeepPdfX4AndHaveTheirBoxes() throws IOException {
+    for (Map.Entry<String, double[]> sheet : sheets().entrySet()) {
+      String name = sheet.getKey();
+      byte[] pdf = Files.readAllBytes(file(name, ".press.pdf"));
+      assertEquals(List.of(), PressConformance.failures(pdf), name);
+      try (PDDocument document = Loader.loadPDF(pdf)) {
+        for (PDPage page : document.getPages()) {
+          PDRectangle trim = page.getTrimBox();
+          PDRectangle bleed = page.getBleedBox();
+          PDRectangle media = page.getMediaBox();
+          double bleedWidth = name.contains("letter-letter") ? 25.4 / 8 : 3;
+          assertEquals(sheet.getValue()[0], trim.getWidth() * MM, 0.02, name);
+          assertEquals(sheet.getValue()[1], trim.getHeight() * MM, 0.02, name);
+          assertEquals(bleedWidth, (trim.getLowerLeftX() - bleed.getLowerLeftX()) * MM, 0.3, name);
+          assertEquals(
+              bleed.getWidth() - trim.getWidth(),
+              2 * (trim.getLowerLeftX() - bleed.getLowerLeftX()),
+              0.01,
+              name);
+          assertTrue(
+              (bleed.getLowerLeftX() - media.getLowerLeftX()) * MM >= 5, name + ": room for marks");
+          assertTrue(page.getCOSObject().getDictionaryObject(COSName.CROP_BOX) == null, name);
+          texts(
+              document,
+              page,
+              (left, top, right, bottom) -> {
+                boolean mark =
+                    bottom > page.getMediaBox().getHeight() - bleed.getLowerLeftY()
+                        || top < media.getHeight() - bleed.getUpperRightY();
+                if (mark) return;
+                double least =
+                    Math.min(left - trim.getLowerLeftX(), trim.getUpperRightX() - right) * MM;
+                assertTrue(least >= 4.9, name + ": text " + least + " mm from the cut");
+              });
+        }
+      }
+    }
+  }
+
+  @Test
+  void homeFilesHaveNoBleedAndAreTurnedOnTheRightEdge() throws IOException {
+    for (Map.Entry<String, double[]> sheet : sheets().entrySet()) {
+      String name = sheet.getKey();
+      byte[] pdf = Files.readAllBytes(file(name, ".home.pdf"));
+      assertEquals(List.of(), PdfConformance.archival(pdf), name);
+      try (PDDocument document = Loader.loadPDF(pdf)) {
+        COSDictionary says =
+            document
+                .getDocumentCatalog()
+                .getCOSObject()
+                .getCOSDictionary(COSName.getPDFName("ViewerPreferences"));
+        assertEquals("None", says.getNameAsString("PrintScaling"), name);
+        PDRectangle paper = document.getPage(0).getMediaBox();
+        boolean landscape = paper.getWidth() > paper.getHeight();
+        String edge = landscape ? "DuplexFlipShortEdge" : "DuplexFlipLongEdge";
+        String duplex = says.getNameAsString("Duplex");
+        assertEquals(document.getNumberOfPages() > 1 ? edge : "Simplex", duplex, name);
+        List<Double> sides =
+            new ArrayList<>(List.of(paper.getWidth() * MM, paper.getHeight() * MM));
+        sides.sort(null);
+        if (name.equals("en.a5")) continue; // pages of a booklet, which no office paper is
+        boolean letter = name.contains("letter-letter") || name.contains("letter-handout");
+        assertEquals(letter ? 215.9 : 210, sides.get(0), 0.02, name);
+        assertEquals(letter ? 279.4 : 297, sides.get(1), 0.02, name);
+        for (PDPage page : document.getPages()) {
+          texts(
+              document,
+              page,
+              (left, top, right, bottom) -> {
+                double across = Math.min(left, paper.getWidth() - right) * MM;
+                double down = Math.min(top, paper.getHeight() - bottom) * MM;
+                assertTrue(
+                    across >= 4.9 && down >= 4.9, name + ": " + across + ", " + down + " mm");
+              });
+        }
+      }
+    }
+  }
+
+  /** Where the ticks are: the folds of each scheme, on the inside alone, in millimetres. */
+  @ParameterizedTest
+  @CsvSource({
+    "a4-letter-fold, 97 mm; 197 mm, short edge, 'A4, landscape (297 × 210 mm)'",
+    "a4-z-fold, 99 mm; 198 mm, short edge, 'A4, landscape (297 × 210 mm)'",
+    "a4-gate-fold, 74 mm; 223 mm, short edge, 'A4, landscape (297 × 210 mm)'",
+    "a4-half-fold, 148.5 mm, short edge, 'A4, landscape (297 × 210 mm)'",
+    "a5-booklet, 148.5 mm, short edge, 'A4, landscape (297 × 210 mm)'",
+    "a4-handout, none, long edge, 'A4, upright (210 × 297 mm)'",
+    "a4-large-print, none, long edge, 'A4, upright (210 × 297 mm)'",
+    "letter-letter-fold, 92.07 mm; 185.74 mm, short edge, 'Letter, landscape (279.4 × 215.9 mm)'"
+  })
+  void ticketsSayPaperFoldsAndEdge(String format, String folds, String edge, String paper)
+      throws IOException {
+    String ticket = Files.readString(file("en." + format, ".ticket.txt"));
+    assertTrue(ticket.contains(" on " + paper + "\n"), ticket);
+    String wanted = "Folds           " + folds.replace(";", ",");
+    assertTrue(ticket.contains(wanted), ticket);
+    assertEquals(folds.equals("none"), !ticket.contains("How to fold"), ticket);
+    boolean both = ticket.contains("both sides");
+    assertEquals(both, ticket.contains("Turn on         " + edge), ticket);
+    assertTrue(!ticket.contains("NOT OK"), ticket);
+  }
+
+  @Test
+  void ticketsHaveTheSumsOfTheFilesBesideThem() throws Exception {
+    for (String name : sheets().keySet()) {
+      String text = Files.readString(file(name, ".ticket.txt"));
+      String json = Files.readString(file(name, ".ticket.json"));
+      Map<?, ?> read = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(json);
+      List<?> files = (List<?>) read.get("files");
+      assertEquals(3, files.size(), name);
+      for (Object entry : files) {
+        Map<?, ?> one = (Map<?, ?>) entry;
+        byte[] bytes = Files.readAllBytes(dist.resolve("leaflets/" + one.get("name")));
+        String sum = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        assertEquals(sum, one.get("sha256"), name);
+        assertTrue(text.contains("SHA-256         " + sum), name);
+      }
+      for (Object check : (List<?>) read.get("checks")) {
+        assertEquals(true, ((Map<?, ?>) check).get("passed"), name + check);
+      }
+      assertTrue(text.contains("Paper           white and matt"), name);
+      String languages = name.startsWith("en+") ? "en, zh-Hans" : "en";
+      assertTrue(text.contains("Language        " + languages + "\n"), name);
+    }
+  }
+
+  private interface Measure {
+    void text(double left, double top, double right, double bottom);
+  }
+
+  /** The glyphs of a page, in points from its top left corner. */
+  private static void texts(PDDocument document, PDPage page, Measure measure) throws IOException {
+    PDFTextStripper stripper =
+        new PDFTextStripper() {
+          @Override
+          protected void writeString(String text, List<TextPosition> glyphs) {
+            for (TextPosition at : glyphs) {
+              if (at.getUnicode().isBlank()) continue;
+              double y = at.getTextMatrix().getTranslateY();
+              double top = page.getMediaBox().getHeight() - y - at.getHeight();
+              double x = at.getTextMatrix().getTranslateX();
+              boolean turned = at.getTextMatrix().getScaleX() < 0;
+              double width = Math.abs(at.getWidthDirAdj());
+              measure.text(
+                  turned ? x - width : x, top, turned ? x : x + width, top + at.getHeight());
+            }
+          }
+        };
+    int number = document.getPages().indexOf(page) + 1;
+    stripper.setStartPage(number);
+    stripper.setEndPage(number);
+    stripper.getText(document);
+  }
+}
