@@ -74,6 +74,13 @@ class GoldenTest {
     if (!proof.findings().hasErrors()) saysItsText(manuscript);
   }
 
+  /** How the lines of a case are set, without a look at what is expected. */
+  static String lines(String name) throws IOException, WrongOrder {
+    Path work = Path.of("target/golden-lines").resolve(name);
+    Proof proof = Proof.of(prepare(CASES.resolve(name), work));
+    return PagesText.lines(proof.pages().orElseThrow());
+  }
+
   /** Everything that a golden can hold, by file name. */
   private static Map<String, byte[]> actual(Proof proof) throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
