@@ -9,7 +9,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -20,6 +22,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +57,70 @@ class ImposeTest {
     assertEquals(Main.FINE, run("impose", file.toString(), "--scheme", "nup:2x2"));
     try (PDDocument sheets = Loader.loadPDF(folder.resolve("turned.nup2x2.pdf").toFile())) {
       assertEquals(2, sheets.getNumberOfPages());
+    }
+  }
+
+  /** A page is as large as it is seen: cropped, and with its origin anywhere. */
+  @Test
+  void croppedPagesStandAsTheyAreSeen() throws Exception {
+    PDDocument cropped = pages(2, 0);
+    for (PDPage page : cropped.getPages()) {
+      page.setMediaBox(new PDRectangle(-100, -100, 800, 900));
+      page.setCropBox(new PDRectangle(100, 200, 300, 200)); // the number stands in its middle
+    }
+    Path file = save("cropped.pdf", cropped);
+    assertEquals(Main.FINE, run("impose", file.toString(), "--scheme", "2up"));
+    assertFalse(said().contains("smaller"), said());
+    try (PDDocument sheets = Loader.loadPDF(folder.resolve("cropped.2up.pdf").toFile())) {
+      assertEquals("1 2 | ", text(sheets));
+      float half = sheets.getPage(0).getMediaBox().getWidth() / 2;
+      List<Float> from = new ArrayList<>();
+      new PDFTextStripper() {
+        @Override
+        protected void writeString(String text, List<TextPosition> glyphs) {
+          from.add(glyphs.get(0).getXDirAdj());
+        }
+      }.getText(sheets);
+      // 100 pt from the left edge of a page of 300 pt, in the middle of its half of the sheet.
+      assertEquals((half - 300) / 2 + 100, from.get(0), 0.1);
+      assertEquals(half + (half - 300) / 2 + 100, from.get(1), 0.1);
+    }
+  }
+
+  @Test
+  void filesWithoutPagesOrSizesAreRefused() throws Exception {
+    refused(save("empty.pdf", new PDDocument()), "it has no pages");
+    PDDocument flat = pages(1, 0);
+    flat.getPage(0).setMediaBox(new PDRectangle(0, 0));
+    refused(save("flat.pdf", flat), "its page 1 has no size");
+  }
+
+  /** Creep and copies, on both edges: each page once, in the same place of a folded booklet. */
+  @Test
+  void bothEdgesOfTurningAreSaidToThePrinter() throws Exception {
+    Path file = save("a.pdf", pages(8, 0));
+    for (String edge : List.of("short", "long")) {
+      Path out = folder.resolve(edge + ".pdf");
+      String[] order = {
+        "impose",
+        file.toString(),
+        "--scheme",
+        "saddle",
+        "--creep",
+        "--flip",
+        edge,
+        "-o",
+        out.toString()
+      };
+      assertEquals(Main.FINE, run(order));
+      assertTrue(said().contains("turned on the " + edge + " edge"), said());
+      try (PDDocument sheets = Loader.loadPDF(out.toFile())) {
+        var says = sheets.getDocumentCatalog().getViewerPreferences().getCOSObject();
+        String key = edge.equals("short") ? "DuplexFlipShortEdge" : "DuplexFlipLongEdge";
+        assertEquals(key, says.getNameAsString("Duplex"));
+        assertEquals("None", says.getNameAsString("PrintScaling"));
+        assertEquals(4, sheets.getNumberOfPages());
+      }
     }
   }
 

@@ -34,6 +34,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Files for printers: what a press file has that PDF/X-4 wants, and what it has not. */
 class PressFileTest {
@@ -43,6 +44,14 @@ class PressFileTest {
   @Test
   void aPressFileKeepsEveryClauseOfPdfX4() throws IOException {
     assertEquals(List.of(), PressConformance.failures(press(Sample.pages())));
+  }
+
+  /** When veraPDF learns PDF/X, its word is better than ours: docs/standards/pdfx4.md. */
+  @Test
+  void veraPdfKnowsNoPdfX() {
+    for (PDFAFlavour flavour : PDFAFlavour.values()) {
+      assertFalse(flavour.name().contains("PDFX"), flavour.name());
+    }
   }
 
   @Test
