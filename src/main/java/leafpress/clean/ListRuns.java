@@ -12,8 +12,14 @@ final class ListRuns {
 
   private final List<Piece> pieces;
 
+  /** Headings with a paragraph right below, and with a gap before it. */
+  private int tight;
+
+  private int loose;
+
   private ListRuns(List<Piece> pieces) {
     this.pieces = new ArrayList<>(pieces);
+    for (int i = 0; i < pieces.size(); i++) count(i, 1);
   }
 
   static List<Piece> of(List<Piece> judged) {
@@ -35,10 +41,12 @@ final class ListRuns {
     boolean below = from > 0 && pieces.get(from).first().gap() == 0;
     if (!below && tightHeadings()) first++;
     if (to - first < FEWEST) return next;
+    for (int i = first - 1; i < to; i++) count(i, -1);
     for (int i = first; i < to; i++) {
       Piece piece = pieces.get(i);
       pieces.set(i, piece.as(Piece.Kind.ITEM, false, "short lines below each other"));
     }
+    for (int i = first - 1; i < to; i++) count(i, 1);
     return next;
   }
 
@@ -51,14 +59,15 @@ final class ListRuns {
 
   /** Whether headings of this text mostly have their paragraph right below. */
   private boolean tightHeadings() {
-    int tight = 0;
-    int loose = 0;
-    for (int i = 0; i + 1 < pieces.size(); i++) {
-      if (pieces.get(i).kind() != Piece.Kind.HEADING) continue;
-      if (pieces.get(i + 1).kind() == Piece.Kind.HEADING) continue;
-      if (pieces.get(i + 1).first().gap() == 0) tight++;
-      else loose++;
-    }
     return tight >= loose;
+  }
+
+  /** Counts how a place stands to the one after it, or takes it out of the count. */
+  private void count(int i, int by) {
+    if (i < 0 || i + 1 >= pieces.size()) return;
+    if (pieces.get(i).kind() != Piece.Kind.HEADING) return;
+    if (pieces.get(i + 1).kind() == Piece.Kind.HEADING) return;
+    if (pieces.get(i + 1).first().gap() == 0) tight += by;
+    else loose += by;
   }
 }

@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +24,6 @@ public final class ReviewPage {
   private static final int WORDS = 4;
 
   private final Cleaned cleaned;
-  private final Map<String, List<Integer>> places = new HashMap<>();
   private final List<Node> raw = new ArrayList<>();
   private final List<Node> clean = new ArrayList<>();
   private final List<Node> rows = new ArrayList<>();
@@ -119,24 +116,7 @@ public final class ReviewPage {
     return element("mark", attributes, text(words));
   }
 
-  /** Which occurrence of its raw text an edit is about, from 1; 0 where there is just one. */
-  private int occurrence(Edit edit) {
-    String text = cleaned.rawText();
-    String before = edit.before();
-    if (before.isBlank()) return 0;
-    List<Integer> all = places.computeIfAbsent(before, b -> places(text, b));
-    return all.size() > 1 ? Math.max(0, Collections.binarySearch(all, edit.start()) + 1) : 0;
-  }
-
-  private static List<Integer> places(String text, String words) {
-    List<Integer> all = new ArrayList<>();
-    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length())) {
-      all.add(at);
-    }
-    return all;
-  }
-
-  private Element row(Edit edit, int number) {
+  private static Element row(Edit edit, int number) {
     String id = "n" + number;
     Element otherwise =
         element(
@@ -148,15 +128,7 @@ public final class ReviewPage {
             attributes("class", "reason", "aria-label", "reason", "placeholder", "reason"));
     return element(
         "tr",
-        attributes(
-            "id",
-            id,
-            "data-before",
-            edit.before(),
-            "data-after",
-            edit.after(),
-            "data-occurrence",
-            Integer.toString(occurrence(edit))),
+        attributes("id", id, "data-before", edit.before(), "data-after", edit.after()),
         element("td", Map.of("class", edit.rule().slug()), text(edit.rule().slug())),
         element("td", Map.of(), link("#r" + number, edit.before())),
         element("td", Map.of(), link("#c" + number, edit.after())),

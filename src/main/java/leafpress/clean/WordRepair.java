@@ -9,7 +9,9 @@ import leafpress.language.Scripts;
 
 /** English words: those that stand twice, and forms that the glossary calls wrong. */
 final class WordRepair {
-  private static final Pattern DOUBLED = Pattern.compile("\\b([A-Za-z]{2,})((?: \\1\\b)+)");
+  /** “The the” as well as “the the”; of single letters only the article, since A A may be blood. */
+  private static final Pattern DOUBLED =
+      Pattern.compile("\\b([A-Za-z]{2,}|[Aa](?= a\\b))((?: (?i:\\1)\\b)+)");
 
   /** Words that may well stand twice. */
   private static final Set<String> TWICE = Set.of("that", "had", "so", "very", "bye", "is", "do");
@@ -22,7 +24,7 @@ final class WordRepair {
       if (!doubled(text, block.start(), block.end())) continue;
       Matcher twice = DOUBLED.matcher(text).region(block.start(), block.end());
       while (twice.find()) {
-        if (TWICE.contains(Words.small(twice.group(1)))) continue;
+        if (TWICE.contains(Words.small(twice.group(1))) || !sameWord(twice)) continue;
         Reason why = new Reason(Mend.DOUBLED_WORD, 95, "“" + twice.group() + "”");
         out.add(Edit.of(text, twice.start(2), twice.end(2), "", why));
       }
@@ -32,6 +34,16 @@ final class WordRepair {
     wrongForms(text, lexicon.wrong(), out);
     out.sort((a, b) -> Integer.compare(a.start(), b.start()));
     return out;
+  }
+
+  /** US and us are two words; “The the” is one, since a sentence begins with it. */
+  private static boolean sameWord(Matcher twice) {
+    String first = twice.group(1);
+    for (String again : twice.group(2).strip().split(" ")) {
+      boolean begins = again.equals(Words.small(first)) && first.equals(English.capital(again));
+      if (!again.equals(first) && !begins) return false;
+    }
+    return true;
   }
 
   /** Whether a word may stand twice: a space with the same word on both sides. */
@@ -44,7 +56,7 @@ final class WordRepair {
         continue;
       }
       int length = i - start;
-      if (length > 1 && text.regionMatches(i + 1, text, start, length)) return true;
+      if (length > 0 && text.regionMatches(true, i + 1, text, start, length)) return true;
       start = i + 1;
     }
     return false;

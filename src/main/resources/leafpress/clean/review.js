@@ -11,6 +11,17 @@
   function chosen(row) { return row.querySelector("input[type=radio]:checked").value; }
   // What is rejected stays as it was, marked as not known, and is listed until someone knows.
   function foreign(text) { return (document.body.dataset.lang === "en" ? /[\u3400-\u9fff]/ : /[A-Za-z]{2}/).test(text); }
+  // Which one of several places of its raw text a row is about, from 1; 0 where there is just one.
+  function occurrence(row) {
+    var before = row.dataset.before;
+    var raw = document.querySelector("pre.raw");
+    var mark = document.getElementById("r" + row.id.slice(1));
+    if (mark === null || raw.textContent.split(before).length === 2) return 0;
+    var range = document.createRange();
+    range.setStart(raw, 0);
+    range.setEndBefore(mark);
+    return range.toString().split(before).length;
+  }
   function decisions() {
     var language = document.body.dataset.lang;
     var out = document.body.dataset.slug + ":\n";
@@ -20,9 +31,9 @@
       var text = choice === "reject" ? row.dataset.before : row.querySelector(".text").value;
       var reason = row.querySelector(".reason").value || "reviewed: " + choice;
       out += choice === "reject" ? (foreign(text) ? "  - reject: " : "  - keep: ") + quote(text) : "  - raw: " + quote(row.dataset.before) + "\n    text: " + quote(text);
-      var place = row.dataset.occurrence;
+      var place = occurrence(row);
       var kept = choice === "reject" ? !foreign(text) : false;
-      if (!kept) { if (place !== "0") out += "\n    occurrence: " + place; }
+      if (!kept) { if (place !== 0) out += "\n    occurrence: " + place; }
       out += "\n    lang: " + language + "\n    reason: " + quote(reason) + "\n";
     });
     return out;

@@ -54,6 +54,20 @@ class SafetyTest {
     assertEquals(clean, cleaned("zh-Hans", raw, ROWS));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The the drops help all of us. | The drops help all of us.",
+        "It is a a mild illness of the the eye. | It is a mild illness of the eye.",
+        "They know that that helps; it had had no effect. | They know that that helps; it had had no effect.",
+        "Blood group A A is rare in the US us tell you. | Blood group A A is rare in the US us tell you.",
+        "It is a A grade glass. | It is a A grade glass."
+      })
+  void wordsThatStandTwiceStandOnce(String raw, String clean) {
+    assertEquals(clean, cleaned("en", raw, ROWS));
+  }
+
   @Test
   void aClauseOfWhichOnlyPartsAreKnownStaysWhole() {
     assertEquals(
