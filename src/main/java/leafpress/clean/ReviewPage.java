@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,8 @@ public final class ReviewPage {
             + rows.size()
             + " of them of words, "
             + open
-            + " spans not known";
+            + (open == 1 ? " span" : " spans")
+            + " not known; the least sure come first";
     Map<String, String> names = attributes("data-slug", slug, "data-lang", language);
     Element body =
         element(
@@ -89,10 +91,15 @@ public final class ReviewPage {
     return new Element("pre", attributes("class", name, "tabindex", "0"), children, Span.NONE);
   }
 
+  /** An edit in the list, with its number in the text. */
+  private record Listed(Edit edit, int number) {}
+
+  /** Both columns, and the rows: what is least sure is asked first. */
   private void edits() {
     String text = cleaned.rawText();
     int at = 0;
     int number = 0;
+    List<Listed> listed = new ArrayList<>();
     for (Edit edit : cleaned.ledger().edits()) {
       String same = text.substring(at, edit.start());
       if (!same.isEmpty()) {
@@ -102,11 +109,13 @@ public final class ReviewPage {
       number++;
       if (!edit.before().isEmpty()) raw.add(mark(edit, number, "r", edit.before()));
       if (!edit.after().isEmpty()) clean.add(mark(edit, number, "c", edit.after()));
-      if (edit.rule().weight() >= WORDS) rows.add(row(edit, number));
+      if (edit.rule().weight() >= WORDS) listed.add(new Listed(edit, number));
       at = edit.end();
     }
     raw.add(text(text.substring(at)));
     clean.add(text(text.substring(at)));
+    listed.sort(Comparator.comparingInt(one -> one.edit().confidence()));
+    for (Listed one : listed) rows.add(row(one.edit(), one.number()));
   }
 
   private static Element mark(Edit edit, int number, String side, String words) {
