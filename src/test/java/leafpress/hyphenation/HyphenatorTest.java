@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,38 @@ class HyphenatorTest {
     }
     assertTrue(words.size() > 300);
     assertEquals(List.of(), differ);
+  }
+
+  /** Where the house divides otherwise than TeX, it does so by a list of its own. */
+  @Test
+  void dividesAsTexWithItsExceptionsButForTheHousesOwnList() throws IOException {
+    List<String> own = words("en.exceptions.txt").map(w -> w.replace("-", "")).toList();
+    List<String> differ = new ArrayList<>();
+    for (String expected : testList("/tex/hyphenated.en-us.txt")) {
+      String word = expected.replace("-", "");
+      boolean same = american(word).replace('\u00b7', '-').equals(expected);
+      if (!same && !own.contains(word)) differ.add(american(word) + " for " + expected);
+    }
+    assertEquals(List.of(), differ);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en-us.exceptions.txt", "en.exceptions.txt"})
+  void dividesEachWordOfItsListsAsTheySay(String name) throws IOException {
+    List<String> own = words("en.exceptions.txt").map(w -> w.replace("-", "")).toList();
+    List<String> differ = new ArrayList<>();
+    for (String expected : words(name).toList()) {
+      String word = expected.replace("-", "");
+      boolean other = name.startsWith("en-") && own.contains(word);
+      String got = divided(Hyphenator.forLanguage("en-US"), word, 1, 1).replace('\u00b7', '-');
+      if (!other && !got.equals(expected)) differ.add(got + " for " + expected);
+    }
+    assertEquals(List.of(), differ);
+  }
+
+  private static Stream<String> words(String list) throws IOException {
+    String text = new String(Lists.read(list), StandardCharsets.UTF_8);
+    return text.lines().filter(line -> !line.isEmpty() && line.charAt(0) != '%');
   }
 
   private static List<String> testList(String name) throws IOException {
