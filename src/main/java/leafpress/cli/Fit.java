@@ -147,6 +147,7 @@ final class Fit implements Callable<Integer> {
         "pages", line.pages(),
         "fill", decimal(text("%.3f", line.fill())),
         "left", decimal(text("%.2f", line.left())),
+        "uneven", decimal(text("%.2f", line.uneven())),
         "overLines", line.overLines(),
         "sizes", sizes);
   }

@@ -8,8 +8,10 @@ package leafpress.copyfit;
  * @param overLines lines of type in what does not fit
  * @param panel the panel, counted from 1, at which copy began to be over, or the last one
  * @param free height that is left on the last panel that carries flowing copy, in scaled points
+ * @param uneven how far apart the feet of the columns of flowing copy stand, in scaled points
  * @param depth height of that panel's column
  * @param fill the share of all columns that is filled, 0 to 1
+ * @param worst what the worst break between two pages costs by itself, without what is left free
  * @param makeup what the breaks of pages cost, in the currency of makeup
  * @param demerits what the breaks of lines cost, a line on average
  */
@@ -19,8 +21,10 @@ public record Castoff(
     int overLines,
     int panel,
     long free,
+    long uneven,
     long depth,
     double fill,
+    double worst,
     double makeup,
     double demerits) {
 

@@ -14,14 +14,26 @@ import java.util.function.Function;
  * just fits. The cheapest of all that fit wins; of equals, the first that was tried.
  */
 public final class Copyfit {
-  /** How many sizes are looked at closely: under the largest, a looser setting may look better. */
+  /**
+   * How many sizes are looked at closely: under the largest, a looser setting may look better. More
+   * are where all so far tear a block.
+   */
   private static final int SIZES = 2;
 
   /** More values of a dimension are not told apart by eye. */
   private static final int VALUES = 4;
 
+  /** Leadings that are tried to keep a block whole: a line of 15 pt is let grow by a third of a point. */
+  private static final int LEADINGS = 6;
+
+  /** What makeup asks for a break that tears a block. */
+  private static final double TORN = 3_000;
+
   /** What no search passes. */
   private static final int MOST_TRIALS = 120;
+
+  /** What no search for a setting that tears no block passes. */
+  private static final int MOST_WHOLE = 200;
 
   private final Limits limits;
   private final Function<Adjustment, Castoff> trial;
@@ -50,8 +62,28 @@ public final class Copyfit {
       Adjustment least = limits.tightest(sizes.least());
       return new Fit(Optional.empty(), cast(least), tried());
     }
-    for (int i = largest; i >= 0 && i > largest - SIZES; i--) at(sizes.value(i));
+    int i = largest;
+    for (; i >= 0 && i > largest - SIZES; i--) at(sizes.value(i));
+    for (; i >= 0 && torn(); i--) whole(sizes.value(i));
     return new Fit(best, cast(best.orElseThrow()), tried());
+  }
+
+  /** Whether smaller type may be worth it: the best so far tears a block, and there is time. */
+  private boolean torn() {
+    return known.size() < MOST_WHOLE && best.map(b -> cast(b).worst() >= TORN).orElse(true);
+  }
+
+  /** Looks at a smaller size for a setting that tears nothing. */
+  private void whole(long size) {
+    Adjustment ideal = limits.ideal().with(Dimension.SIZE, size);
+    take(untorn(opened(ideal).orElse(limits.tightest(size))));
+  }
+
+  private void take(Adjustment found) {
+    double price = price(found);
+    if (price >= cost) return;
+    cost = price;
+    best = Optional.of(found);
   }
 
   private List<Fit.Tried> tried() {
@@ -80,7 +112,7 @@ public final class Copyfit {
     double least = price(found);
     for (Dimension dimension : Dimension.values()) {
       if (dimension == Dimension.SIZE || dimension == Dimension.LEADING) continue;
-      for (long value : values(limits.range(dimension))) {
+      for (long value : values(limits.range(dimension), VALUES)) {
         Optional<Adjustment> other = opened(found.with(dimension, value));
         if (other.isEmpty()) continue;
         double price = price(other.get());
@@ -89,10 +121,23 @@ public final class Copyfit {
         found = other.get();
       }
     }
-    if (least < cost) {
-      cost = least;
-      best = Optional.of(found);
+    take(cast(found).worst() >= TORN ? untorn(found) : found);
+  }
+
+  /**
+   * Where a block is torn by the end of a panel, a little less or more space all over may keep it
+   * whole: what was found is tried again at leadings in between and with other spaces.
+   */
+  private Adjustment untorn(Adjustment torn) {
+    Adjustment found = torn;
+    for (long space : values(limits.range(Dimension.SPACE), VALUES)) {
+      for (long leading : values(limits.range(Dimension.LEADING), LEADINGS)) {
+        if (known.size() >= MOST_WHOLE) return found;
+        Adjustment other = torn.with(Dimension.SPACE, space).with(Dimension.LEADING, leading);
+        if (price(other) < price(found)) found = other;
+      }
     }
+    return found;
   }
 
   private double price(Adjustment adjustment) {
@@ -100,10 +145,10 @@ public final class Copyfit {
     return castoff.fits() ? Price.of(adjustment, castoff, limits) : Double.POSITIVE_INFINITY;
   }
 
-  private static List<Long> values(Range range) {
+  private static List<Long> values(Range range, int most) {
     List<Long> values = new ArrayList<>();
     int count = range.count();
-    int shown = Math.min(VALUES, count);
+    int shown = Math.min(most, count);
     for (int i = 0; i < shown && count > 1; i++) {
       values.add(range.value(shown == 1 ? 0 : i * (count - 1) / (shown - 1)));
     }

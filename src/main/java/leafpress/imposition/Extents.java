@@ -12,6 +12,9 @@ import leafpress.page.Turned;
 
 /** What the things on a page cover, as boxes. */
 final class Extents implements Placed.Painter {
+  /** Chinese marks that stand on the left half of their em. */
+  private static final String HALF = "，。、：；！？）》」』】〉”’";
+
   private final List<Box> texts = new ArrayList<>();
   private final List<Box> pictures = new ArrayList<>();
   private double ppi = Double.MAX_VALUE;
@@ -40,9 +43,11 @@ final class Extents implements Placed.Painter {
   /** Of the letters' height four fifths stand over the baseline, nearly. */
   @Override
   public void paint(GlyphRun run) {
+    if (run.text().isBlank()) return;
     int last = run.glyphs().length - 1;
-    if (last < 0 || run.text().isBlank()) return;
+    while (last > 0 && run.textOf(last).isBlank()) last--; // a line's last space shows nothing
     int advance = run.face().advance(run.glyphs()[last]);
+    if (HALF.contains(run.textOf(last)) && run.face().han()) advance /= 2;
     long width = run.offsets()[last] + Length.units(advance, run.face().unitsPerEm(), run.size());
     texts.add(new Box(run.x(), run.baseline() - run.size() * 4 / 5, width, run.size()));
   }

@@ -88,8 +88,10 @@ final class CastingOff {
         excess > 0 ? Math.max(1, lines) : 0,
         kept + 1,
         excess > 0 ? 0 : free,
+        uneven(last),
         frame.depth(),
         fill(),
+        worst(),
         cost(),
         demerits);
   }
@@ -124,11 +126,39 @@ final class CastingOff {
       List<Row> rows = rows(sheet);
       int to = sheet.slice().to();
       if (to == sheet.slice().from()) continue;
-      boolean end = true;
-      for (int i = to; end && i < rows.size(); i++) end = rows.get(i).space();
-      sum += PageBreaker.cost(rows.get(to - 1), height(sheet), frame.depth(), end);
+      sum += PageBreaker.cost(rows.get(to - 1), height(sheet), frame.depth(), end(rows, to));
     }
     return sum;
+  }
+
+  /** The difference between the lowest and the highest foot of the copy that ends on a page. */
+  private long uneven(int last) {
+    if (last < 0) return 0;
+    long least = Long.MAX_VALUE;
+    long most = 0;
+    for (Sheet sheet : sheets) {
+      if (rows(sheet) != rows(sheets.get(last))) continue;
+      least = Math.min(least, height(sheet));
+      most = Math.max(most, height(sheet));
+    }
+    return most - least;
+  }
+
+  private double worst() {
+    double worst = 0;
+    for (Sheet sheet : sheets) {
+      List<Row> rows = rows(sheet);
+      int to = sheet.slice().to();
+      if (to == sheet.slice().from() || end(rows, to)) continue;
+      worst = Math.max(worst, rows.get(to - 1).breakCost());
+    }
+    return worst;
+  }
+
+  /** Whether nothing follows that is not space. */
+  private static boolean end(List<Row> rows, int to) {
+    for (int i = to; i < rows.size(); i++) if (!rows.get(i).space()) return false;
+    return true;
   }
 
   private static List<Row> rows(Sheet sheet) {

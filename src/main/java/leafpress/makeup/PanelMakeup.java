@@ -89,6 +89,7 @@ final class PanelMakeup {
     boolean over = slices.isEmpty();
     if (over) slices = PageBreaker.filled(segment.rows(), room);
     else slices = balanced(segment.rows(), slices, places, room.demand());
+    if (text && !over) segment = Spread.level(copy, segment, slices, spread);
     Grid.Aligned aligned = room.demand().grid().align(segment.rows(), slices);
     segment = new Segment(segment.start(), segment.page(), aligned.rows());
     slices = aligned.slices();

@@ -12,6 +12,7 @@ import java.util.List;
  * @param pages how many pages or panels there are
  * @param fill the share of them that is filled, 0 to 1
  * @param left lines for which there is room on the last page or panel of running text
+ * @param uneven how many lines apart the feet of the columns of running text stand
  * @param overLines lines that are over at the smallest size; 0 if it fits
  * @param sizes the same at other sizes; of panels, up to the first that does not fit
  */
@@ -26,6 +27,7 @@ public record FitLine(
     int pages,
     double fill,
     double left,
+    double uneven,
     int overLines,
     List<AtSize> sizes) {
   /** The sizes that are tried besides, in points: those that people ask for. */

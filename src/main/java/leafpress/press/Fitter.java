@@ -10,6 +10,7 @@ import leafpress.copyfit.Dimension;
 import leafpress.copyfit.Fit;
 import leafpress.copyfit.Limits;
 import leafpress.copyfit.Sentence;
+import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
 import leafpress.edition.Format;
 import leafpress.geometry.Length;
@@ -47,8 +48,24 @@ final class Fitter {
 
   /** The limits of the style, with the floor of the edition. */
   Limits limits() {
+    return styled.limits().withFloor(floor());
+  }
+
+  private long floor() {
     boolean large = styled.limits().range(Dimension.SIZE).ideal() >= LARGE_PRINT;
-    return styled.limits().withFloor(large ? LARGE_PRINT : FLOOR);
+    return large ? LARGE_PRINT : FLOOR;
+  }
+
+  /** Says where a style states smaller type than the edition may have. */
+  void checkLimits(Findings findings) {
+    long least = styled.limits().range(Dimension.SIZE).least();
+    if (least >= floor() || styled.sizeStated().equals(Span.NONE)) return;
+    String floor = Length.show(floor()) + " pt";
+    findings.add(
+        PressRule.SMALL_LIMIT,
+        styled.sizeStated(),
+        "the limit lets type become " + Length.show(least) + " pt, but never is it under " + floor,
+        "begin the limit at " + floor);
   }
 
   Fit search() {
@@ -147,6 +164,7 @@ final class Fitter {
         pages,
         castoff.fill(),
         1_000.0 * castoff.free() / (set.size() * set.leading()),
+        1_000.0 * castoff.uneven() / (set.size() * set.leading()),
         castoff.overLines(),
         List.copyOf(sizes));
   }

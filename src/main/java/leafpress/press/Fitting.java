@@ -3,6 +3,7 @@ package leafpress.press;
 import java.util.Optional;
 import leafpress.copyfit.Adjustment;
 import leafpress.copyfit.Fit;
+import leafpress.diagnostic.Findings;
 import leafpress.edition.Format;
 import leafpress.makeup.Frame;
 import leafpress.style.StyledDocument;
@@ -15,12 +16,13 @@ import leafpress.style.StyledDocument;
  */
 record Fitting(StyledDocument styled, Frame frame, Optional<NoFit> noFit) {
 
-  static Fitting of(Copy copy, Kit kit, StyledDocument styled) {
+  static Fitting of(Copy copy, Kit kit, StyledDocument styled, Findings findings) {
     Format format = copy.format();
     if (!Fitter.fixed(format)) {
       return new Fitting(styled, Geometry.frame(format), Optional.empty());
     }
     Fitter fitter = new Fitter(styled, format, kit.typesetter());
+    fitter.checkLimits(findings);
     Fit fit = fitter.search();
     Adjustment to = fit.best().orElse(fit.tried().get(0).adjustment());
     Optional<NoFit> noFit = Optional.empty();

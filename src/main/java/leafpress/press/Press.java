@@ -339,7 +339,7 @@ public final class Press {
   }
 
   Pages pages(Job job, Copy copy, Kit kit, StyledDocument styled, Findings findings) {
-    Fitting fitting = Fitting.of(copy, kit, styled);
+    Fitting fitting = Fitting.of(copy, kit, styled, findings);
     Findings made = new Findings();
     Pages pages = set(job, copy, kit, fitting, made);
     PageLimit limit = job.edition().pages();

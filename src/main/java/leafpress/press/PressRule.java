@@ -19,6 +19,8 @@ public enum PressRule implements Rule {
   UNPRINTABLE_IMAGE(Severity.ERROR),
   /** Copy that does not fit a format's panels at any setting that is allowed. */
   NO_FIT(Severity.ERROR),
+  /** A style's limit that lets type become smaller than an edition may have it. */
+  SMALL_LIMIT(Severity.WARNING),
   /** There is no format of this name. */
   UNKNOWN_FORMAT(Severity.ERROR),
   /** There is no style of this name. */

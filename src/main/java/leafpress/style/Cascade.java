@@ -62,7 +62,8 @@ public final class Cascade {
         styled,
         pages.under(styled.style(), styling.rem()),
         style,
-        FitRules.limits(sheets, body, style));
+        FitRules.limits(sheets, body, style),
+        FitRules.sizeStated(sheets, body));
   }
 
   /** The body as selectors see it; the root, where there is none. */

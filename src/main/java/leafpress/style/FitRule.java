@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import leafpress.copyfit.Dimension;
 import leafpress.diagnostic.Findings;
+import leafpress.diagnostic.Span;
 import leafpress.style.Part.Kind;
 
 /**
@@ -22,8 +23,8 @@ record FitRule(List<Selector> selectors, Map<Dimension, Bounds> bounds, Optional
   /** What is left stays at the foot. */
   static final long NO_SPREAD = 1_000;
 
-  /** The least and the most. */
-  record Bounds(long least, long most) {}
+  /** The least and the most, and where that is said. */
+  record Bounds(long least, long most, Span at) {}
 
   /** How values of a kind are read and how far they may go at all. */
   private enum Unit {
@@ -107,7 +108,7 @@ record FitRule(List<Selector> selectors, Map<Dimension, Bounds> bounds, Optional
     for (Dimension dimension : Dimension.values()) {
       if (!dimension.descriptor().equals(declaration.name())) continue;
       Unit unit = Unit.of(dimension);
-      Optional<Bounds> read = bounds(declaration.value(), unit);
+      Optional<Bounds> read = bounds(declaration, unit);
       if (read.isEmpty()) unsupported(declaration, unit.syntax + ", the smaller first", findings);
       read.ifPresent(b -> bounds.put(dimension, b));
       return;
@@ -122,13 +123,13 @@ record FitRule(List<Selector> selectors, Map<Dimension, Bounds> bounds, Optional
         "the descriptors are " + String.join(", ", names));
   }
 
-  private static Optional<Bounds> bounds(List<Part> value, Unit unit) {
-    List<Part> parts = Part.withoutSpaces(value);
+  private static Optional<Bounds> bounds(Declaration declaration, Unit unit) {
+    List<Part> parts = Part.withoutSpaces(declaration.value());
     if (parts.isEmpty() || parts.size() > 2) return Optional.empty();
     Optional<Long> least = unit.read(parts.get(0));
     Optional<Long> most = unit.read(parts.get(parts.size() - 1));
     if (least.isEmpty() || most.isEmpty() || least.get() > most.get()) return Optional.empty();
-    return Optional.of(new Bounds(least.get(), most.get()));
+    return Optional.of(new Bounds(least.get(), most.get(), declaration.span()));
   }
 
   private static void unsupported(Declaration declaration, String syntax, Findings findings) {

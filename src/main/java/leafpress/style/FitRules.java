@@ -6,6 +6,7 @@ import java.util.Map;
 import leafpress.copyfit.Dimension;
 import leafpress.copyfit.Limits;
 import leafpress.copyfit.Range;
+import leafpress.diagnostic.Span;
 import leafpress.geometry.Length;
 
 /** The limits of a document: what the {@code @copyfit} rules for its body say, the last of each. */
@@ -39,6 +40,18 @@ final class FitRules {
       }
     }
     return new Limits(ranges, spread);
+  }
+
+  /** Where the limits of the type size are stated; nowhere, if no rule names it. */
+  static Span sizeStated(List<StyleSheet> sheets, Candidate body) {
+    Span at = Span.NONE;
+    for (StyleSheet sheet : sheets) {
+      for (FitRule rule : sheet.fits()) {
+        FitRule.Bounds bounds = rule.bounds().get(Dimension.SIZE);
+        if (bounds != null && rule.matches(body)) at = bounds.at();
+      }
+    }
+    return at;
   }
 
   private static Range range(Dimension dimension, FitRule.Bounds bounds, ComputedStyle style) {

@@ -21,12 +21,15 @@ public final class StyledDocument {
 
   private final ComputedStyle body;
   private final Limits limits;
+  private final Span sizeStated;
 
-  StyledDocument(Styled root, PageRules rules, ComputedStyle body, Limits limits) {
+  StyledDocument(
+      Styled root, PageRules rules, ComputedStyle body, Limits limits, Span sizeStated) {
     this.root = root;
     this.rules = rules;
     this.body = body;
     this.limits = limits;
+    this.sizeStated = sizeStated;
   }
 
   /** The root, {@code html} or {@code body}. */
@@ -36,7 +39,7 @@ public final class StyledDocument {
 
   /** The same document with another tree, such as one where page numbers are filled in. */
   public StyledDocument with(Styled other) {
-    return new StyledDocument(other, rules, body, limits);
+    return new StyledDocument(other, rules, body, limits, sizeStated);
   }
 
   /** The document with the margin notes at some places of the manuscript set in the text. */
@@ -63,9 +66,14 @@ public final class StyledDocument {
     return limits;
   }
 
+  /** Where the style states the limits of the type size; {@link Span#NONE} if it does not. */
+  public Span sizeStated() {
+    return sizeStated;
+  }
+
   /** The document set to an adjustment; its pages keep their style. */
   public StyledDocument fitted(Adjustment to) {
-    return new StyledDocument(Fitting.fitted(root, body, to), rules, body, limits);
+    return new StyledDocument(Fitting.fitted(root, body, to), rules, body, limits, sizeStated);
   }
 
   /**

@@ -100,7 +100,8 @@ public final class Templates {
     }
     String name = pairs ? "bilingual.ftlx" : LEAFLET;
     return process(name, edition.style(), model, findings)
-        .map(root -> TermIndex.of(root, glossary, languages));
+        .map(root -> TermIndex.of(root, glossary, languages))
+        .map(root -> WholeTerms.of(root, glossary, languages));
   }
 
   private static Article without(List<Block> elsewhere, Article article) {
@@ -136,7 +137,8 @@ public final class Templates {
     model.put("others", others);
     model.put("about", about);
     return process(BOOKLET, edition.style(), model, findings)
-        .map(root -> TermIndex.of(root, glossary, languages));
+        .map(root -> TermIndex.of(root, glossary, languages))
+        .map(root -> WholeTerms.of(root, glossary, languages));
   }
 
   /**

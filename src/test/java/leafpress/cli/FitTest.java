@@ -52,6 +52,48 @@ class FitTest {
     assertTrue(longer.matches("(?s).*\\+\\d+ lines.*"), longer);
   }
 
+  /**
+   * The table and the report of copy that is too long, as they are read, in {@code
+   * src/test/golden/fit}; {@code ./dev accept fit} rewrites them.
+   */
+  @Test
+  void tableAndReportReadAsTheyShould() throws IOException {
+    StringBuilder table = new StringBuilder();
+    String shortly = article(60).toString();
+    for (String format : List.of("a4-letter-fold", "a4-z-fold", "a6-card", "a5-booklet")) {
+      table.append(run(0, "fit", shortly, "--for", format));
+    }
+    holds("table.txt", table.toString());
+    String dist = folder.resolve("dist").toString();
+    String longer = article(300).toString();
+    String told = run(1, "build", longer, "--format", "a4-letter-fold", "--out", dist);
+    String report = told.substring(told.indexOf(": error") + 2);
+    holds("no-fit.txt", report.substring(0, report.indexOf("1 error")));
+  }
+
+  private static void holds(String name, String text) throws IOException {
+    Path golden = Path.of("src/test/golden/fit").resolve(name);
+    String accept = System.getProperty("leafpress.accept", "");
+    if (accept.equals("*") || accept.equals("fit")) Files.writeString(golden, text);
+    assertEquals(Files.readString(golden), text);
+  }
+
+  @Test
+  void aLimitUnderTheFloorOfTheEditionIsReportedAtItsLine() throws IOException {
+    Path style = Files.createDirectories(folder.resolve("styles/small"));
+    Files.writeString(
+        style.resolve("print.css"),
+        "@import url(\"../clinic/print.css\");\n@copyfit {\n  font-size: 10pt 14pt;\n}\n");
+    String file = article(20).toString();
+    String dist = folder.resolve("dist").toString();
+    String told =
+        run(0, "build", file, "--style", "small", "--format", "a4-letter-fold", "--out", dist);
+    assertTrue(told.contains("styles/small/print.css:3:3: warning: the limit lets type"), told);
+    assertTrue(told.contains("10 pt, but never is it under 12 pt [small-limit]"), told);
+    String pages = run(0, "build", file, "--style", "small", "--format", "a5-booklet", "--out", dist);
+    assertFalse(pages.contains("small-limit"), pages);
+  }
+
   @Test
   void theTableIsTheSameEachTimeAndCanBeReadByPrograms() throws IOException {
     String file = article(40).toString();

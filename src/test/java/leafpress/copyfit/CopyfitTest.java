@@ -39,7 +39,7 @@ class CopyfitTest {
       int pages = (int) Math.ceil(height / DEPTH);
       long free = Math.max(0, Math.round(PANELS * DEPTH - height));
       double fill = height / PANELS / DEPTH;
-      return new Castoff(pages, over, over > 0 ? 3 : 0, PANELS, free, DEPTH, fill, 0, 100);
+      return new Castoff(pages, over, over > 0 ? 3 : 0, PANELS, free, 0, DEPTH, fill, 0, 0, 100);
     };
   }
 

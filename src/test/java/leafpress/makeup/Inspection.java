@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import leafpress.diagnostic.Findings;
 import leafpress.geometry.Box;
 import leafpress.geometry.Length;
 import leafpress.page.Anchor;
@@ -21,6 +22,7 @@ import leafpress.page.Ground;
 import leafpress.page.Leaf;
 import leafpress.page.LinkArea;
 import leafpress.page.Page;
+import leafpress.page.Pages;
 import leafpress.page.Picture;
 import leafpress.page.Placed;
 import leafpress.page.StructureNode;
@@ -28,17 +30,24 @@ import leafpress.page.Tag;
 import leafpress.style.Child;
 import leafpress.style.ComputedStyle;
 import leafpress.style.Styled;
+import leafpress.style.StyledDocument;
 import leafpress.style.StyledText;
 import leafpress.typeset.TypesetRule;
 
 /** Holds finished pages to what must be true of any. */
-final class Inspection {
+public final class Inspection {
   private final Trial trial;
   private final Map<Leaf, StringBuilder> said = new IdentityHashMap<>();
   private final Map<Leaf, Integer> inTree = new IdentityHashMap<>();
 
   private Inspection(Trial trial) {
     this.trial = trial;
+  }
+
+  /** Fails where pages lose, move or cover something. */
+  public static void of(
+      StyledDocument styled, Frame frame, Pages pages, Findings findings) {
+    of(new Trial(styled, frame, pages, findings));
   }
 
   static void of(Trial trial) {

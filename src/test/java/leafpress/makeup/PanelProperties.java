@@ -47,6 +47,31 @@ class PanelProperties {
     }
   }
 
+  /**
+   * What copyfitting says of copy is true of its pages: where a setting is found, all of it has
+   * room at that setting, and where none is, it is refused. {@code -Dleafpress.random=20} tries
+   * twenty articles a format.
+   */
+  @ParameterizedTest
+  @MethodSource("formats")
+  void whatIsFittedFits(String name) throws IOException {
+    Format format = Trial.format(name);
+    if (format.panels().isEmpty()) return;
+    Random random = new Random(name.hashCode());
+    for (int i = 0; i < Integer.getInteger("leafpress.random", 2); i++) {
+      fit(format, RandomArticle.ofWords(random.nextLong(), i == 0 ? 50 : 50 + random.nextInt(950)));
+    }
+  }
+
+  private static void fit(Format format, String markup) throws IOException {
+    Trial trial = Trial.fitted(kinds(format, markup), CLINIC, Trial.frame(format));
+    Inspection.of(trial);
+    boolean over =
+        trial.findings().sorted().stream().anyMatch(d -> d.rule() == MakeupRule.OVERSET_COPY);
+    assertEquals(trial.frame().fixed() && trial.refused(), over, format.name());
+    assertEquals(format.panels().size(), trial.pages().pages().size());
+  }
+
   /** Every Chinese character is a word, and what stands between blanks and tags. */
   private static int count(String article) {
     String text = article.replaceAll("<[^>]*>", " ").replaceAll("\\p{IsHan}", " x ");
@@ -54,11 +79,7 @@ class PanelProperties {
   }
 
   private static void set(Format format, String markup) throws IOException {
-    String kind = format.panels().isEmpty() ? format.name() : "panels " + format.name();
-    if (format.columns() > 1 && format.panels().isEmpty()) kind += " columns";
-    if (format.asideWidth() > 0) kind += " margin-column";
-    String article = markup.replace("a4-handout", kind);
-    Trial trial = Trial.of(article, CLINIC, "", Trial.frame(format));
+    Trial trial = Trial.of(kinds(format, markup), CLINIC, "", Trial.frame(format));
     Inspection.of(trial);
     if (format.panels().isEmpty()) return;
     assertEquals(format.panels().size(), trial.pages().pages().size());
@@ -67,6 +88,14 @@ class PanelProperties {
       assertEquals(panel.size().width(), trial.pages().pages().get(i).width());
       assertTrue(trial.frame().columnLeft(i) >= panel.margins().left());
     }
+  }
+
+  /** The markup with the classes of a body in a format. */
+  private static String kinds(Format format, String markup) {
+    String kind = format.panels().isEmpty() ? format.name() : "panels " + format.name();
+    if (format.columns() > 1 && format.panels().isEmpty()) kind += " columns";
+    if (format.asideWidth() > 0) kind += " margin-column";
+    return markup.replace("a4-handout", kind);
   }
 
   private static String[] formats() {

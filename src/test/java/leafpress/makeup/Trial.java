@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import leafpress.copyfit.Adjustment;
+import leafpress.copyfit.Copyfit;
+import leafpress.copyfit.Fit;
 import leafpress.diagnostic.Findings;
 import leafpress.edition.Editions;
 import leafpress.edition.Format;
@@ -22,13 +25,19 @@ import leafpress.page.Pages;
 import leafpress.style.Cascade;
 import leafpress.style.StyleSheet;
 import leafpress.style.StyledDocument;
+import leafpress.typeset.Measurer;
 import leafpress.typeset.Typesetter;
 
 /** A piece of markup made up into pages in one of the styles. */
-record Trial(StyledDocument styled, Frame frame, Pages pages, Findings findings) {
+record Trial(
+    StyledDocument styled, Frame frame, Pages pages, Findings findings, boolean refused) {
   private static final Path SQUARE = Path.of("src/test/golden/style/print.css");
   private static final Path IMAGE = Path.of("src/test/resources/leafpress/epub/cell.png");
   private static final Map<String, Kit> KITS = new ConcurrentHashMap<>();
+
+  Trial(StyledDocument styled, Frame frame, Pages pages, Findings findings) {
+    this(styled, frame, pages, findings, false);
+  }
 
   /** Pages of 24 characters a line and 14 lines, as those of the goldens. */
   static final Frame SMALL = frame(280, 228, 0);
@@ -121,6 +130,29 @@ record Trial(StyledDocument styled, Frame frame, Pages pages, Findings findings)
     Document document = Document.of("T", "en", "2026-11-22", "t");
     Pages pages = Makeup.pages(styled, frame, kit.typesetter, document, findings);
     return new Trial(styled, frame, pages, findings);
+  }
+
+  /** Markup fitted to panels first; where nothing fits, it is set as tight as can be. */
+  static Trial fitted(String xhtml, Path css, Frame frame) {
+    Findings findings = new Findings();
+    Kit kit = KITS.computeIfAbsent(css.toString(), k -> kit(css, ""));
+    StyledDocument styled =
+        Cascade.of(List.of(kit.sheet))
+            .apply(Markup.read(xhtml, "a.xhtml", findings).orElseThrow(), findings);
+    Measurer measurer = kit.typesetter.measurer();
+    int panels = frame.panels().size();
+    Fit fit =
+        Copyfit.search(
+            styled.limits().withFloor(Length.pt(12)),
+            a ->
+                Makeup.castOff(
+                    styled.fitted(a), frame.withMargins(a.margin()), measurer, panels));
+    Adjustment to = fit.best().orElse(fit.tried().get(0).adjustment());
+    StyledDocument set = styled.fitted(to);
+    Frame within = frame.withMargins(to.margin());
+    Document document = Document.of("T", "en", "2026-11-22", "t");
+    Pages pages = Makeup.pages(set, within, kit.typesetter, document, findings);
+    return new Trial(set, within, pages, findings, fit.best().isEmpty());
   }
 
   private static Kit kit(Path css, String rules) {

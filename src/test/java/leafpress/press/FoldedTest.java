@@ -12,20 +12,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Both articles in both languages fill the folded leaflets at 12 pt or more. */
 class FoldedTest {
+  /** Room that is not seen, in lines. */
+  private static final double QUIET = 2;
+
+  /** Items of a list have three lines and four, and are not divided: feet cannot be more level. */
+  private static final double LEVEL = 4;
+
   /**
-   * The panels for running text end with less than two lines of room. A z-fold has four of them and
-   * its notes on the back, which bind the size: what is left there is spread over all four.
+   * The panels for running text end with less than two lines of room, or what is left is spread as
+   * the style says: then their feet are level, as far as blocks that stay whole let them be.
    */
   @ParameterizedTest
   @CsvSource({
-    "a4-letter-fold, 2.2, 0.8",
-    "letter-letter-fold, 2, 0.8",
-    "a4-gate-fold, 2, 0.75",
-    "a4-half-fold, 2, 0.85",
-    "a4-z-fold, 9, 0.75"
+    "a4-letter-fold, 0.8",
+    "letter-letter-fold, 0.8",
+    "a4-gate-fold, 0.75",
+    "a4-half-fold, 0.85",
+    "a4-z-fold, 0.8"
   })
-  void everyFoldIsFilledOrWhatIsLeftIsSpread(String format, double lines, double full)
-      throws Exception {
+  void everyFoldIsFilledOrWhatIsLeftIsSpread(String format, double full) throws Exception {
     Optional<String> none = Optional.empty();
     Order order =
         new Order(Path.of("manuscript"), Path.of("dist"), none, Optional.of(format), none, none, 1);
@@ -35,7 +40,7 @@ class FoldedTest {
     for (FitLine line : all) {
       assertTrue(line.fits(), line::toString);
       assertTrue(line.size() >= 12, line::toString);
-      assertTrue(line.left() < lines, line::toString);
+      assertTrue(line.left() < QUIET || line.uneven() <= LEVEL, line::toString);
       assertTrue(line.fill() >= full, line::toString);
     }
   }

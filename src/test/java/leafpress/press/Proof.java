@@ -70,7 +70,7 @@ public record Proof(
     }
   }
 
-  private static Proof of(Press press, Desk desk, Job job, String about) {
+  static Proof of(Press press, Desk desk, Job job, String about) {
     Findings findings = new Findings();
     Optional<Copy> copy = desk.copy(job, findings);
     Optional<Kit> kit = press.kit(job, findings);

@@ -1,0 +1,107 @@
+package leafpress.press;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import leafpress.conformance.Faithful;
+import leafpress.conformance.SheetText;
+import leafpress.diagnostic.Diagnostic;
+import leafpress.diagnostic.Findings;
+import leafpress.diagnostic.Severity;
+import leafpress.edition.Publication;
+import leafpress.geometry.Length;
+import leafpress.makeup.Inspection;
+import leafpress.page.Pages;
+import leafpress.style.StyledDocument;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every format there is, with both articles in both languages: they fit, or are refused with a
+ * report. Nothing on the pages is lost, lies on something else or leaves the safe area of its
+ * panel; and the finished files say what the manuscript says.
+ */
+class EveryFormatTest {
+  private static final Path MANUSCRIPT = Path.of("manuscript");
+  private static final int LEAFLETS = 4;
+
+  @TempDir Path dist;
+
+  static List<String> formats() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("styles/formats"))) {
+      return files.map(f -> f.getFileName().toString().replace(".yml", "")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("formats")
+  void bothArticlesInBothLanguagesFitOrAreRefused(String format) throws Exception {
+    Optional<String> none = Optional.empty();
+    Order order = new Order(MANUSCRIPT, dist, none, Optional.of(format), none, none, 1);
+    Report report = Press.print(order, Progress.NONE);
+    Findings findings = new Findings();
+    Sources sources = Desk.sources(order);
+    Publication publication = Desk.publication(order, sources, findings).orElseThrow();
+    Desk desk = new Desk(publication, sources);
+    Press press = new Press(desk, sources);
+    int leaflets = 0;
+    for (Job job : Jobs.leaflets(publication, order, List.of(format), findings)) {
+      if (job.languages().size() > 1) continue;
+      leaflets++;
+      Set set = set(press, desk, job);
+      Inspection.of(set.styled(), set.frame(), set.pages(), set.findings());
+      if (set.findings().hasErrors()) refused(job, set, report);
+      else faithful(Proof.of(press, desk, job, publication.about()));
+    }
+    assertEquals(LEAFLETS, leaflets);
+  }
+
+  /** A leaflet as it is set. */
+  private record Set(
+      StyledDocument styled, leafpress.makeup.Frame frame, Pages pages, Findings findings) {}
+
+  private static Set set(Press press, Desk desk, Job job) {
+    Findings findings = new Findings();
+    Copy copy = desk.copy(job, findings).orElseThrow();
+    Kit kit = press.kit(job, findings).orElseThrow();
+    StyledDocument styled =
+        Press.styled(kit, press.markup(job, copy, findings).orElseThrow(), findings);
+    Fitting fitting = Fitting.of(copy, kit, styled, new Findings());
+    return new Set(
+        fitting.styled(),
+        fitting.frame(),
+        press.pages(job, copy, kit, styled, findings),
+        findings);
+  }
+
+  private static void refused(Job job, Set set, Report report) {
+    List<Diagnostic> errors = new ArrayList<>(set.findings().sorted());
+    errors.removeIf(d -> d.severity() != Severity.ERROR);
+    assertEquals(1, errors.size(), errors::toString);
+    assertEquals(PressRule.NO_FIT, errors.get(0).rule());
+    assertTrue(errors.get(0).hint().contains("cut"), errors.get(0)::hint);
+    assertFalse(report.made().stream().anyMatch(made -> made.file().startsWith(job.name())));
+  }
+
+  private void faithful(Proof proof) throws IOException {
+    byte[] screen = Files.readAllBytes(dist.resolve(proof.name() + ".pdf"));
+    assertEquals(List.of(), Faithful.pdf(proof, screen), proof.name());
+    assertEquals(List.of(), Faithful.markup(proof, MANUSCRIPT), proof.name());
+    Path home = dist.resolve(proof.name() + ".home.pdf");
+    if (Files.exists(home)) {
+      assertEquals(SheetText.letters(screen), SheetText.letters(Files.readAllBytes(home)));
+    }
+    TypeSizes sizes = TypeSizes.of(proof.pages().orElseThrow());
+    assertTrue(sizes.body() >= Fitter.FLOOR, () -> proof.name() + ": " + sizes.shown());
+    assertTrue(sizes.smallest() >= Length.pt(9), () -> proof.name() + ": T-01");
+  }
+}
