@@ -23,7 +23,10 @@ public final class Copyfit {
   /** More values of a dimension are not told apart by eye. */
   private static final int VALUES = 4;
 
-  /** Leadings that are tried to keep a block whole: a line of 15 pt is let grow by a third of a point. */
+  /**
+   * Leadings that are tried to keep a block whole: a line of 15 pt is let grow by a third of a
+   * point.
+   */
   private static final int LEADINGS = 6;
 
   /** What makeup asks for a break that tears a block. */

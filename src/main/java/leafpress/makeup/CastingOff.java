@@ -86,7 +86,7 @@ final class CastingOff {
         frame.fixed() ? sheets.size() : pages(),
         excess > 0 ? Math.max(1, over) : 0,
         excess > 0 ? Math.max(1, lines) : 0,
-        kept + 1,
+        kept < sheets.size() ? sheets.get(kept).page() + 1 : kept + 1,
         excess > 0 ? 0 : free,
         uneven(last),
         frame.depth(),

@@ -6,10 +6,10 @@ import java.util.Optional;
 import leafpress.typeset.Row;
 
 /**
- * Spreads what running text leaves free on its panels. The spaces between its blocks are opened, all
- * by the same share, as far as they may be; what is left then is left at the foot of all panels
- * alike. Each column is brought to that foot by spaces of its own, for a paragraph of three lines is
- * not divided. No line is left alone for it, and no block is torn.
+ * Spreads what running text leaves free on its panels. The spaces between its blocks are opened,
+ * all by the same share, as far as they may be; what is left then is left at the foot of all panels
+ * alike. Each column is brought to that foot by spaces of its own, for a paragraph of three lines
+ * is not divided. No line is left alone for it, and no block is torn.
  */
 final class Spread {
   /** Spaces that stay as they are, in thousandths. */
@@ -171,12 +171,10 @@ final class Spread {
   }
 
   /** Whether a column comes down to a foot if its spaces are opened as far as they may be. */
-  private static boolean reaches(
-      Segment copy, Segment segment, Slice slice, long foot, long most) {
+  private static boolean reaches(Segment copy, Segment segment, Slice slice, long foot, long most) {
     long free = foot - height(segment, slice);
     long spaces = spaces(segment, slice);
-    return free <= 0
-        || spaces > 0 && spaces + free <= spaces(copy, slice) * most / NONE;
+    return free <= 0 || spaces > 0 && spaces + free <= spaces(copy, slice) * most / NONE;
   }
 
   private static long height(Segment segment, Slice slice) {

@@ -23,8 +23,7 @@ public final class StyledDocument {
   private final Limits limits;
   private final Span sizeStated;
 
-  StyledDocument(
-      Styled root, PageRules rules, ComputedStyle body, Limits limits, Span sizeStated) {
+  StyledDocument(Styled root, PageRules rules, ComputedStyle body, Limits limits, Span sizeStated) {
     this.root = root;
     this.rules = rules;
     this.body = body;

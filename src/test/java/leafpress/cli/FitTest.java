@@ -90,7 +90,8 @@ class FitTest {
         run(0, "build", file, "--style", "small", "--format", "a4-letter-fold", "--out", dist);
     assertTrue(told.contains("styles/small/print.css:3:3: warning: the limit lets type"), told);
     assertTrue(told.contains("10 pt, but never is it under 12 pt [small-limit]"), told);
-    String pages = run(0, "build", file, "--style", "small", "--format", "a5-booklet", "--out", dist);
+    String pages =
+        run(0, "build", file, "--style", "small", "--format", "a5-booklet", "--out", dist);
     assertFalse(pages.contains("small-limit"), pages);
   }
 

@@ -45,8 +45,7 @@ public final class Inspection {
   }
 
   /** Fails where pages lose, move or cover something. */
-  public static void of(
-      StyledDocument styled, Frame frame, Pages pages, Findings findings) {
+  public static void of(StyledDocument styled, Frame frame, Pages pages, Findings findings) {
     of(new Trial(styled, frame, pages, findings));
   }
 

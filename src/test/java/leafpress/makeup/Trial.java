@@ -29,8 +29,7 @@ import leafpress.typeset.Measurer;
 import leafpress.typeset.Typesetter;
 
 /** A piece of markup made up into pages in one of the styles. */
-record Trial(
-    StyledDocument styled, Frame frame, Pages pages, Findings findings, boolean refused) {
+record Trial(StyledDocument styled, Frame frame, Pages pages, Findings findings, boolean refused) {
   private static final Path SQUARE = Path.of("src/test/golden/style/print.css");
   private static final Path IMAGE = Path.of("src/test/resources/leafpress/epub/cell.png");
   private static final Map<String, Kit> KITS = new ConcurrentHashMap<>();
@@ -144,9 +143,7 @@ record Trial(
     Fit fit =
         Copyfit.search(
             styled.limits().withFloor(Length.pt(12)),
-            a ->
-                Makeup.castOff(
-                    styled.fitted(a), frame.withMargins(a.margin()), measurer, panels));
+            a -> Makeup.castOff(styled.fitted(a), frame.withMargins(a.margin()), measurer, panels));
     Adjustment to = fit.best().orElse(fit.tried().get(0).adjustment());
     StyledDocument set = styled.fitted(to);
     Frame within = frame.withMargins(to.margin());
