@@ -33,6 +33,10 @@ final class Bytes {
     return this;
   }
 
+  Bytes put(byte[] more) {
+    return put(more, 0, more.length);
+  }
+
   Bytes put(byte[] more, int from, int count) {
     int end = size + count;
     if (end > bytes.length) bytes = Arrays.copyOf(bytes, Math.max(end, 2 * size));

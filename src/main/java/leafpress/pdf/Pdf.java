@@ -44,7 +44,7 @@ public final class Pdf {
           own -> new PageEncoder(fonts, images, parents, purpose, inks, own);
       List<EncodedPage> encoded = encode(pages.pages(), encoders);
       new FileMaker(pages, purpose, encoded, fonts, images, flate).fill(file);
-      file.save(new Unclosed(out));
+      FileWriter.write(file.getDocument(), out);
     }
   }
 
