@@ -22,10 +22,13 @@ public final class Sha256 {
     return HexFormat.of().formatHex(sum.digest());
   }
 
+  /** The sum of bytes, 32 bytes long. */
+  public static byte[] of(byte[] bytes) {
+    return begin().digest(bytes);
+  }
+
   /** The sum of bytes in 64 hexadecimal digits, lower case. */
   public static String digits(byte[] bytes) {
-    MessageDigest sum = begin();
-    sum.update(bytes);
-    return digits(sum);
+    return HexFormat.of().formatHex(of(bytes));
   }
 }

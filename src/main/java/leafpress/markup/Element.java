@@ -31,6 +31,14 @@ public record Element(String name, Map<String, String> attributes, List<Node> ch
     return name.equals(elementName);
   }
 
+  /** Whether it is one of {@code h1} to {@code h6}. */
+  public boolean isHeading() {
+    return name.length() == 2
+        && name.charAt(0) == 'h'
+        && name.charAt(1) >= '1'
+        && name.charAt(1) <= '6';
+  }
+
   /** Whether {@code class} names the given class. */
   public boolean hasClass(String wanted) {
     if (wanted.isEmpty()) return false;

@@ -46,6 +46,7 @@ final class FileMaker {
     byte[] identity = digest();
     byte[] xmp = Metadata.xmp(pages.document(), purpose.kind(), identity);
     COSDictionary catalog = file.getDocumentCatalog().getCOSObject();
+    catalog.removeItem(COSName.VERSION); // the header says it
     COSDictionary tree = catalog.getCOSDictionary(COSName.PAGES);
     List<COSDictionary> pageObjects = pageObjects(tree);
     describe(catalog, xmp);
@@ -162,7 +163,7 @@ final class FileMaker {
   private byte[] digest() {
     MessageDigest sum = Sha256.begin();
     sum.update(Metadata.xmp(pages.document(), purpose.kind(), new byte[16]));
-    for (EncodedPage page : encoded) sum.update(page.content());
+    encoded.parallelStream().map(p -> Sha256.of(p.content())).toList().forEach(sum::update);
     return Arrays.copyOf(sum.digest(), 16);
   }
 }

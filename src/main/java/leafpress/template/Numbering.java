@@ -42,7 +42,7 @@ final class Numbering {
       same &= made == child;
       children.add(made);
     }
-    if (element.name().matches("h[1-6]") && element.has("id")) {
+    if (element.isHeading() && element.has("id")) {
       called.put(element.get("id"), words(element));
     }
     return same ? element : element.with(children);

@@ -1,6 +1,7 @@
 package leafpress.template;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import leafpress.manuscript.Block;
 import leafpress.manuscript.Glossary;
 import leafpress.markup.Element;
 import leafpress.markup.Markup;
+import leafpress.markup.Node;
 
 /**
  * The templates of all styles: they turn articles into markup. Safe for several threads; a template
@@ -29,6 +31,8 @@ import leafpress.markup.Markup;
 public final class Templates {
   private static final String LEAFLET = "leaflet.ftlx";
   private static final String BOOKLET = "booklet.ftlx";
+  private static final String CHAPTER = "chapter.ftlx";
+  private static final String PLACE = "data-chapter";
   private final Function<String, Optional<String>> source;
   private final Map<String, Engine> engines = new ConcurrentHashMap<>();
 
@@ -57,6 +61,7 @@ public final class Templates {
   /** Reads a style's templates of booklets ahead of time. */
   public void prepareBooklets(String style) {
     engine(style).prepare(BOOKLET);
+    engine(style).prepare(CHAPTER);
   }
 
   /**
@@ -136,9 +141,46 @@ public final class Templates {
     model.put("chapters", chapters.get());
     model.put("others", others);
     model.put("about", about);
-    return process(BOOKLET, edition.style(), model, findings)
+    Optional<List<Element>> made = made(chapters.get(), edition.style(), model, findings);
+    if (made.isEmpty()) return Optional.empty();
+    return markup(BOOKLET, edition.style(), model, findings)
+        .map(root -> Numbering.of(placed(root, made.get())))
         .map(root -> TermIndex.of(root, glossary, languages))
         .map(root -> WholeTerms.of(root, glossary, languages));
+  }
+
+  /**
+   * The markup of each chapter: they are many, and none knows another, so they are made at once.
+   */
+  private Optional<List<Element>> made(
+      List<Chapter> chapters, String style, Map<String, Object> model, Findings findings) {
+    List<Element> made =
+        chapters.parallelStream()
+            .flatMap(
+                chapter -> {
+                  Map<String, Object> its = new TreeMap<>(model);
+                  its.put("chapter", chapter);
+                  return markup(CHAPTER, style, its, findings).stream();
+                })
+            .toList();
+    return made.size() == chapters.size() ? Optional.of(made) : Optional.empty();
+  }
+
+  /** Puts the chapters where the booklet has an element with their number. */
+  private static Element placed(Element booklet, List<Element> chapters) {
+    Map<String, Element> byNumber = new HashMap<>();
+    for (Element chapter : chapters) byNumber.put(Integer.toString(byNumber.size()), chapter);
+    return placed(booklet, byNumber);
+  }
+
+  private static Element placed(Element element, Map<String, Element> chapters) {
+    Element chapter = chapters.get(element.get(PLACE));
+    if (chapter != null) return chapter;
+    List<Node> children = new ArrayList<>();
+    for (Node child : element.children()) {
+      children.add(child instanceof Element inner ? placed(inner, chapters) : child);
+    }
+    return element.with(children);
   }
 
   /**
@@ -174,6 +216,11 @@ public final class Templates {
 
   private Optional<Element> process(
       String name, String style, Map<String, Object> model, Findings findings) {
+    return markup(name, style, model, findings).map(Numbering::of);
+  }
+
+  private Optional<Element> markup(
+      String name, String style, Map<String, Object> model, Findings findings) {
     Engine engine = engine(style);
     Findings malformed = new Findings();
     Optional<Element> root =
@@ -188,6 +235,6 @@ public final class Templates {
               + Engine.reason(d.message()),
           d.hint());
     }
-    return root.map(Numbering::of);
+    return root;
   }
 }

@@ -59,7 +59,7 @@ final class TermIndex {
   private Element mark(Element element, String outer, boolean article) {
     boolean inside = article || element.is("section") && element.hasClass("article");
     String language = element.has("lang") ? element.get("lang") : outer;
-    if (element.name().matches("h[1-6]") && inside) {
+    if (element.isHeading() && inside) {
       section = Numbering.words(element);
       sectionLanguage = language;
       sections++;

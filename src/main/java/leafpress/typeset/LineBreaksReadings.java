@@ -163,8 +163,11 @@ final class LineBreaksReadings {
 
   private String left(int space) {
     int from = Math.max(text.lastIndexOf(' ', space - 1), text.lastIndexOf('\n', space - 1)) + 1;
-    return text.substring(Math.max(from, space - LONGEST), space)
-        .replaceAll("^[(\u201C]+(?=\\p{L})", "");
+    int start = Math.max(from, space - LONGEST);
+    int word = start;
+    while (word < space && (text.charAt(word) == '(' || text.charAt(word) == '\u201C')) word++;
+    boolean opened = word < space && Character.isLetter(text.codePointAt(word));
+    return text.substring(opened ? word : start, space);
   }
 
   private String right(int space) {
