@@ -1,5 +1,6 @@
 // Opens the catalogue in Chromium: axe at two widths, light and dark; the keyboard alone; no
-// scripts; and foliate-js, a reading app's own parser, which reads both feeds and fetches a book.
+// scripts; and the parsers of two reading apps, foliate-js (Foliate) and r2-opds-js (Thorium Reader),
+// which read both feeds from a server and fetch what they offer.
 import { createRequire } from 'node:module'
 import { createServer } from 'node:http'
 import { readFileSync, existsSync, statSync } from 'node:fs'
@@ -122,6 +123,40 @@ for (const width of [320, 1280]) for (const scheme of ['light', 'dark']) await l
     for (const book of read.books) console.log(`       ${book.title} — ${book.links.length} files, ${book.images} pictures`)
   }
   await page.close()
+}
+
+// So does the parser of Thorium Reader, outside a browser.
+{
+  const of = 'r2-opds-js/dist/es8-es2017/src/opds/'
+  const globals = need(of + 'init-globals.js')
+  globals.initGlobalConverters_OPDS()
+  globals.initGlobalConverters_GENERIC()
+  const { OPDSFeed } = need(of + 'opds2/opds2.js')
+  const { OPDS } = need(of + 'opds1/opds.js')
+  const { convertOpds1ToOpds2 } = need(of + 'converter.js')
+  const { TaJsonDeserialize } = need('r2-lcp-js/dist/es8-es2017/src/serializable.js')
+  const { XML } = need('r2-utils-js/dist/es8-es2017/src/_utils/xml-js-mapper/index.js')
+  const { DOMParser } = need('@xmldom/xmldom')
+  for (const name of ['opds/index.xml', 'opds/index.json']) {
+    const text = await (await fetch(home + name)).text()
+    const feed = name.endsWith('json') ? TaJsonDeserialize(JSON.parse(text), OPDSFeed)
+      : convertOpds1ToOpds2(XML.deserialize(new DOMParser().parseFromString(text, 'application/xml'), OPDS))
+    const titles = feed.Publications.map(p => p.Metadata.Title)
+    let fetched = 0
+    const lost = []
+    for (const book of feed.Publications) {
+      const offered = book.Links.filter(l => [l.Rel].flat().some(r => r?.startsWith('http://opds-spec.org/acquisition')))
+      for (const link of [...offered, ...(book.Images ?? [])]) {
+        const got = await fetch(new URL(link.Href, home + name))
+        const type = got.headers.get('content-type')
+        if (got.ok && type === link.TypeLink && (await got.arrayBuffer()).byteLength > 0) fetched++
+        else lost.push(link.Href)
+      }
+      if (offered.length === 0) lost.push(`nothing of ${book.Metadata.Title}`)
+    }
+    say(titles.length > 0 && new Set(titles).size === titles.length && lost.length === 0,
+      `r2-opds-js reads ${name}: ${titles.length} works, each of a title of its own, ${fetched} files fetched`, lost.join(' '))
+  }
 }
 
 await browser.close()

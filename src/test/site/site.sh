@@ -11,13 +11,13 @@ chromium=
 for name in chromium chromium-browser google-chrome; do
   [ -n "$chromium" ] || chromium=$(command -v $name || true)
 done
-npm="npm install --ignore-scripts --prefix $tools axe-core@4 foliate-js@1.0.1 puppeteer-core"
+npm="npm install --ignore-scripts --prefix $tools axe-core@4 foliate-js@1.0.1 puppeteer-core r2-opds-js@1"
 mkdir -p "$tools"
 if [ -z "$chromium" ] || ! command -v node > /dev/null; then
-  echo "left out: axe and the reading app (install: node and chromium; then $npm)"
+  echo "left out: axe and the reading apps (install: node and chromium; then $npm)"
   exit 3
 fi
-for package in axe-core foliate-js puppeteer-core; do
-  [ -d "$tools/node_modules/$package" ] || { echo "left out: axe and the reading app (install: $npm)"; exit 3; }
+for package in axe-core foliate-js puppeteer-core r2-opds-js; do
+  [ -d "$tools/node_modules/$package" ] || { echo "left out: axe and the reading apps (install: $npm)"; exit 3; }
 done
 exec node $here/site.mjs "$dist" "$tools" "$chromium"

@@ -24,6 +24,8 @@ public final class Bench {
   private static final Path BOOKS = Path.of("target/bench");
   private static final Path DIST = BOOKS.resolve("dist");
 
+  private static final Path EBOOK = BOOKS.resolve("ebook");
+
   private Bench() {}
 
   public static void main(String[] arguments) throws Exception {
@@ -43,6 +45,10 @@ public final class Bench {
             "--format",
             "a4-handout");
     say("one leaflet, whole process, median of %d: %.2f s", cold, leaflet.seconds());
+    Run ebook = process(cold, "build", EBOOK.toString());
+    say("an EPUB of both articles, whole process, median of %d: %.2f s", cold, ebook.seconds());
+    int times = quick ? 20 : 60;
+    say("an EPUB of both articles, warm, median of %d: %.3f s", times, ebook(times, processors));
     int runs = quick ? 1 : 3;
     Run book = process(runs, "build", "target/bench/200", "--format", "a5");
     say("book of 200 chapters, whole process, median of %d: %s", runs, book);
@@ -122,6 +128,20 @@ public final class Bench {
     Report report = Press.print(order, Progress.NONE);
     double seconds = (System.nanoTime() - start) / 1e9;
     return new Run(report.made().stream().mapToInt(Made::pages).sum(), seconds);
+  }
+
+  /** The median of as many builds after the same number that only warm the virtual machine. */
+  private static double ebook(int times, int jobs) throws IOException, WrongOrder {
+    Optional<String> none = Optional.empty();
+    List<Double> seconds = new ArrayList<>();
+    for (int i = 0; i < 2 * times; i++) {
+      long start = System.nanoTime();
+      Order order = new Order(EBOOK, DIST, none, none, none, none, jobs);
+      Report report = Press.print(order, Progress.NONE);
+      if (report.made().size() != 1) throw new IOException(report.findings().sorted().toString());
+      if (i >= times) seconds.add((System.nanoTime() - start) / 1e9);
+    }
+    return median(seconds);
   }
 
   private static double median(List<Double> values) {
