@@ -1,6 +1,5 @@
 package leafpress.epub;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import leafpress.markup.XmlTree;
 import nl.siegmann.epublib.domain.Book;
 import nl.siegmann.epublib.domain.ManifestItemProperties;
 import nl.siegmann.epublib.domain.Resource;
@@ -26,13 +25,6 @@ import nl.siegmann.epublib.epub.EpubWriter;
  */
 final class Epub3Writer extends EpubWriter {
   private static final String FOLDER = "EPUB/";
-
-  private final XMLInputFactory xml = XMLInputFactory.newDefaultFactory();
-
-  Epub3Writer() {
-    xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-  }
 
   @Override
   public void write(Book given, OutputStream out) throws IOException {
@@ -84,8 +76,7 @@ final class Epub3Writer extends EpubWriter {
 
   private void scan(Resource resource, TreeSet<String> found) throws IOException {
     try {
-      XMLStreamReader in =
-          xml.createXMLStreamReader(new ByteArrayInputStream(resource.getData()), "UTF-8");
+      XMLStreamReader in = XmlTree.events(new String(resource.getData(), StandardCharsets.UTF_8));
       while (in.hasNext()) {
         if (in.next() != XMLStreamConstants.START_ELEMENT) continue;
         String name = in.getLocalName();

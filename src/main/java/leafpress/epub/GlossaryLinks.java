@@ -1,7 +1,6 @@
 package leafpress.epub;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import leafpress.language.LanguageTag;
+import leafpress.language.Vocabulary;
 import leafpress.markup.Element;
 import leafpress.markup.Node;
 import leafpress.markup.Text;
@@ -31,19 +30,8 @@ final class GlossaryLinks {
 
   private GlossaryLinks(Map<String, String> places) {
     this.places = places;
-    String any =
-        places.keySet().stream()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(GlossaryLinks::pattern)
-            .collect(Collectors.joining("|"));
-    this.words = Pattern.compile(any.isEmpty() ? "(?!)" : any, Pattern.CASE_INSENSITIVE);
-  }
-
-  /** A Latin word must end where the term ends, or be its plural; Chinese has no spaces. */
-  private static String pattern(String term) {
-    boolean latin = term.codePoints().allMatch(c -> c < 0x2E80);
-    String quoted = Pattern.quote(term);
-    return latin ? "(?<![\\p{L}-])" + quoted + "(?=s?(?![\\p{L}-]))" : quoted;
+    // A Latin word must end where the term ends, or be its plural.
+    this.words = Vocabulary.pattern(places.keySet(), "(?<![\\p{L}-])", "(?=s?(?![\\p{L}-]))");
   }
 
   /** The articles with links; the chapters as they are if there is no glossary. */

@@ -1,8 +1,10 @@
 package leafpress.epub;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -24,6 +26,7 @@ final class Reach {
   private final Set<String> tags;
 
   private final List<Compound> compounds = new ArrayList<>();
+  private final Map<String, Boolean> known = new HashMap<>();
 
   private Reach(Set<String> tags, String css, String declaration, String opposite) {
     this.tags = new TreeSet<>(tags);
@@ -57,7 +60,11 @@ final class Reach {
 
   /** Whether the element is reached by itself, not only through one that it is in. */
   boolean begins(Element element) {
-    return tags.contains(element.name()) || compounds.stream().anyMatch(c -> c.matches(element));
+    // A book has thousands of elements of a few dozen kinds.
+    return known.computeIfAbsent(
+        element.name() + " " + element.get("class"),
+        kind ->
+            tags.contains(element.name()) || compounds.stream().anyMatch(c -> c.matches(element)));
   }
 
   /** The end of a selector: an element name, empty for any, and classes. */

@@ -1,6 +1,14 @@
 package leafpress.raster;
 
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferByte;
+import java.awt.image.DataBufferInt;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -38,7 +46,40 @@ final class Encoding {
     ImageWriteParam param = new JPEGImageWriteParam(Locale.ROOT);
     param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
     param.setCompressionQuality((float) quality);
-    return write(image, writer, param);
+    return write(inBytes(image), writer, param);
+  }
+
+  /**
+   * The same pixels as the writer wants them, a byte a colour: it copies rows of such an image and
+   * takes each pixel of another one apart, which was most of the time.
+   */
+  private static BufferedImage inBytes(BufferedImage image) {
+    if (image.getType() != BufferedImage.TYPE_INT_RGB) return image;
+    int width = image.getWidth();
+    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    byte[] bytes = new byte[3 * pixels.length];
+    for (int i = 0, at = 0; i < pixels.length; i++) {
+      bytes[at++] = (byte) (pixels[i] >> 16);
+      bytes[at++] = (byte) (pixels[i] >> 8);
+      bytes[at++] = (byte) pixels[i];
+    }
+    WritableRaster raster =
+        java.awt.image.Raster.createInterleavedRaster(
+            new DataBufferByte(bytes, bytes.length),
+            width,
+            image.getHeight(),
+            3 * width,
+            3,
+            new int[] {0, 1, 2},
+            null);
+    ColorModel model =
+        new ComponentColorModel(
+            ColorSpace.getInstance(ColorSpace.CS_sRGB),
+            false,
+            false,
+            Transparency.OPAQUE,
+            DataBuffer.TYPE_BYTE);
+    return new BufferedImage(model, raster, false, null);
   }
 
   /** The pixels, or nothing if the file cannot be read: the manuscript's reader has said so. */

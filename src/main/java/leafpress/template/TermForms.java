@@ -1,14 +1,13 @@
 package leafpress.template;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import leafpress.language.Vocabulary;
 import leafpress.manuscript.Glossary;
 
 /**
@@ -24,12 +23,8 @@ final class TermForms {
       String term = entry.term().getOrDefault(language, "");
       if (!term.isEmpty()) forms(term, entry).forEach(form -> byForm.putIfAbsent(key(form), entry));
     }
-    String forms =
-        byForm.keySet().stream()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(TermForms::pattern)
-            .collect(Collectors.joining("|"));
-    any = Pattern.compile(forms.isEmpty() ? "(?!)" : forms, Pattern.CASE_INSENSITIVE);
+    // A Latin word begins and ends where the form does, but for the s of its plural.
+    any = Vocabulary.pattern(byForm.keySet(), "(?<![\\p{L}\\p{N}-])", "s?(?![\\p{L}\\p{N}-])");
   }
 
   /** A use of a term: where it begins in a text. */
@@ -53,24 +48,16 @@ final class TermForms {
     if (entry.abbreviation().length() > 1) forms.add(entry.abbreviation());
     for (String variant : entry.variants()) {
       boolean other = !variant.startsWith("!") && variant.indexOf('(') < 0;
-      if (other && latin(variant) == latin(term)) forms.add(variant);
+      if (other && Vocabulary.latin(variant) == Vocabulary.latin(term)) forms.add(variant);
     }
     return forms;
-  }
-
-  private static boolean latin(String text) {
-    return text.codePoints().allMatch(c -> c < 0x2E80);
   }
 
   /** The same for singular and plural. */
   private static String key(String form) {
     String small = form.toLowerCase(Locale.ROOT);
-    return small.endsWith("s") && latin(small) ? small.substring(0, small.length() - 1) : small;
-  }
-
-  /** A Latin word begins and ends where the form does, but for the s of its plural. */
-  private static String pattern(String key) {
-    String quoted = Pattern.quote(key);
-    return latin(key) ? "(?<![\\p{L}\\p{N}-])" + quoted + "s?(?![\\p{L}\\p{N}-])" : quoted;
+    return small.endsWith("s") && Vocabulary.latin(small)
+        ? small.substring(0, small.length() - 1)
+        : small;
   }
 }
