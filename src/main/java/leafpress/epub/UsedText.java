@@ -1,6 +1,7 @@
 package leafpress.epub;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -54,13 +55,23 @@ final class UsedText {
 
   /** All characters. */
   SortedSet<Integer> all() {
-    SortedSet<Integer> found = new TreeSet<>();
+    BitSet found = new BitSet();
     for (Chapter chapter : chapters) add(chapter.section().content(), found);
-    return found;
+    return sorted(found);
   }
 
-  private static void add(String text, SortedSet<Integer> set) {
-    text.codePoints().filter(UsedText::visible).forEach(set::add);
+  private static SortedSet<Integer> sorted(BitSet characters) {
+    SortedSet<Integer> sorted = new TreeSet<>();
+    characters.stream().forEach(sorted::add);
+    return sorted;
+  }
+
+  private static void add(String text, BitSet set) {
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (!set.get(c) && visible(c)) set.set(c);
+    }
   }
 
   private static boolean visible(int codePoint) {
@@ -78,7 +89,7 @@ final class UsedText {
   private final class Walk {
     private final WebFace face;
     private final Reach family;
-    private final SortedSet<Integer> found = new TreeSet<>();
+    private final BitSet found = new BitSet();
 
     Walk(WebFace face) {
       this.face = face;
@@ -94,7 +105,7 @@ final class UsedText {
         Look look = look(html, new Look(chinese, false, false, false));
         walk(chapter.section(), look(body, look));
       }
-      return found;
+      return sorted(found);
     }
 
     private Look look(Element element, Look outer) {
