@@ -26,6 +26,13 @@ class CleanerProperties {
         Arbitraries.of(
             "干细胞",
             "多发性硬化症 (多发性硬化症)",
+            "干细胞 (stem cells)",
+            "stem cells (干细胞)",
+            "Stem cells（干细胞） ",
+            "(stem cells) ",
+            "风险, 未知的一整句话就在这里, 干细胞",
+            "The The risk",
+            "a a ",
             "包括风险, 干细胞, 和脂肪",
             "减少风险",
             "胖的",
