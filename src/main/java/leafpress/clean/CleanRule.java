@@ -31,6 +31,8 @@ public enum CleanRule implements Rule {
   REPEATED_PARAGRAPH(Severity.WARNING),
   /** A character that cannot be seen. */
   INVISIBLE_CHARACTER(Severity.NOTE),
+  /** A manuscript that a person edited, joined with what cleaning makes now. */
+  MERGED_MANUSCRIPT(Severity.NOTE),
   /** A manuscript that a person edited since it was made. */
   EDITED_MANUSCRIPT(Severity.ERROR);
 

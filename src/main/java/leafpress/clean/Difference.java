@@ -1,6 +1,7 @@
 package leafpress.clean;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Lines in which two texts differ, as {@code diff} shows them. */
@@ -54,5 +55,41 @@ public final class Difference {
       }
     }
     return out;
+  }
+
+  /**
+   * For each line of the one where it stands in the other, or -1: a longest common subsequence of
+   * lines. Of long texts only what is the same at both ends is found.
+   */
+  static int[] common(List<String> one, List<String> other) {
+    int[] places = new int[one.size()];
+    Arrays.fill(places, -1);
+    int from = 0;
+    while (from < one.size() && from < other.size() && one.get(from).equals(other.get(from))) {
+      places[from] = from;
+      from++;
+    }
+    int end = one.size();
+    int otherEnd = other.size();
+    while (end > from && otherEnd > from && one.get(end - 1).equals(other.get(otherEnd - 1))) {
+      places[--end] = --otherEnd;
+    }
+    if (end - from > LONGEST || otherEnd - from > LONGEST) return places;
+    int[][] length = new int[end - from + 1][otherEnd - from + 1];
+    for (int i = end - from - 1; i >= 0; i--) {
+      for (int j = otherEnd - from - 1; j >= 0; j--) {
+        boolean same = one.get(from + i).equals(other.get(from + j));
+        length[i][j] =
+            same ? length[i + 1][j + 1] + 1 : Math.max(length[i + 1][j], length[i][j + 1]);
+      }
+    }
+    int i = 0;
+    int j = 0;
+    while (i < end - from && j < otherEnd - from) {
+      if (one.get(from + i).equals(other.get(from + j))) places[from + i++] = from + j++;
+      else if (length[i + 1][j] >= length[i][j + 1]) i++;
+      else j++;
+    }
+    return places;
   }
 }

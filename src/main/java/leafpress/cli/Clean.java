@@ -53,6 +53,11 @@ final class Clean implements Callable<Integer> {
   private boolean strict;
 
   @Option(
+      names = "--merge",
+      description = "Join a manuscript that was edited with what cleaning makes of it now.")
+  private boolean merge;
+
+  @Option(
       names = "--sure",
       paramLabel = "PERCENT",
       defaultValue = "75",
@@ -98,12 +103,22 @@ final class Clean implements Callable<Integer> {
     Path place = folder.resolve(slug + ".md");
     Path beside = folder.resolve("clean");
     Path ledger = beside.resolve(slug + ".ledger.jsonl");
+    Path made = beside.resolve(slug + ".made.md");
+    String next = markdown;
     if (Files.exists(place)) {
       Optional<String> before = Files.exists(ledger) ? Optional.of(text(ledger)) : Optional.empty();
       String name = place.toString().replace('\\', '/');
-      if (!Overwriting.allowed(name, text(place), before, markdown, findings)) return;
+      String there = text(place);
+      if (merge && Files.exists(made)) {
+        Optional<String> merged = Overwriting.merged(name, there, text(made), markdown, findings);
+        if (merged.isEmpty()) return;
+        next = merged.get();
+      } else if (!Overwriting.allowed(name, there, before, markdown, findings)) {
+        return;
+      }
     }
-    write(place, markdown);
+    write(place, next);
+    write(made, markdown);
     write(ledger, cleaned.ledger().jsonLines(markdown));
     write(beside.resolve(slug + ".review.html"), ReviewPage.of(cleaned, slug, language));
     write(beside.resolve(slug + ".report.md"), CleaningReport.of(cleaned, slug));
