@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import leafpress.edition.Edition.Output;
 import leafpress.edition.Person;
 import leafpress.edition.Publication;
@@ -25,7 +26,7 @@ final class Imprint {
     Article first = copy.first();
     String language = job.language();
     return new Document(
-        job.leaflet() ? first.title() : p.text(p.title(), language),
+        job.leaflet() ? title(job, copy) : p.text(p.title(), language),
         language,
         authors(copy, language),
         p.publisher(),
@@ -35,6 +36,12 @@ final class Imprint {
         p.id() + "/" + job.name(),
         p.text(p.rights(), language),
         p.cataloguing().licence());
+  }
+
+  /** A leaflet that has all its text in several languages is called by each of its titles. */
+  private static String title(Job job, Copy copy) {
+    if (!job.edition().layout().pairs()) return copy.first().title();
+    return copy.ofFirst().stream().map(Article::title).collect(Collectors.joining(" / "));
   }
 
   static Book book(

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import leafpress.diagnostic.Findings;
 import leafpress.edition.Edition;
 import leafpress.manuscript.Article;
 import leafpress.manuscript.Block;
+import leafpress.manuscript.Glossary;
 import leafpress.manuscript.Inline;
 import leafpress.markup.Element;
 import leafpress.markup.Markup;
@@ -333,6 +335,24 @@ class TemplatesTest {
             findings);
     assertEquals(List.of(), findings.sorted());
     return root.orElseThrow();
+  }
+
+  @Test
+  void termsOfTheGlossaryAreKeptWholeInChineseHeadings() {
+    Element root =
+        Markup.read(
+                "<html lang=\"zh-Hans\"><body><h2>认识干细胞</h2><p>认识干细胞</p>"
+                    + "<h2 lang=\"en\">干细胞</h2></body></html>",
+                "a.xhtml",
+                new Findings())
+            .orElseThrow();
+    Glossary.Entry entry =
+        new Glossary.Entry(Map.of("zh-Hans", "干细胞"), "", Map.of(), List.of(), "", List.of(), 2);
+    String marked =
+        Markup.write(WholeTerms.of(root, new Glossary(List.of(entry)), List.of("zh-Hans", "en")));
+    assertTrue(marked.contains("<h2>认识<span class=\"whole\">干细胞</span></h2>"), marked);
+    assertTrue(marked.contains("<p>认识干细胞</p>"), marked);
+    assertTrue(marked.contains("<h2 lang=\"en\">干细胞</h2>"), marked);
   }
 
   private static Element booklet(
