@@ -27,6 +27,9 @@ final class PageFit {
   /** From what the style asks for to the tightest that it allows: finer steps are not seen. */
   private static final int STEPS = 8;
 
+  /** What a step tighter costs: a note that stays whole is worth three. */
+  private static final double TIGHTER = 1_000;
+
   private final Format format;
   private final Typesetter typesetter;
   private final PageLimit limit;
@@ -74,7 +77,22 @@ final class PageFit {
       if (fits(fitter, step(limits, middle))) fits = middle;
       else over = middle;
     }
-    return step(limits, fits);
+    return calmest(fitter, limits, fits);
+  }
+
+  /** Of the settings that fit, the loosest, unless a tighter one keeps more together. */
+  private Adjustment calmest(Fitter fitter, Limits limits, int loosest) {
+    Adjustment best = step(limits, loosest);
+    double least = Double.POSITIVE_INFINITY;
+    for (int steps = loosest; steps <= STEPS; steps++) {
+      Adjustment to = step(limits, steps);
+      if (!fits(fitter, to)) continue;
+      double cost = fitter.castOff(to, limit.pages()).makeup() + TIGHTER * (steps - loosest);
+      if (cost >= least) continue;
+      least = cost;
+      best = to;
+    }
+    return best;
   }
 
   /** A setting so many steps from what the style asks for, all dimensions alike. */
