@@ -174,15 +174,18 @@ public final class Copyfit {
   }
 
   /**
-   * The index of the largest leading that fits, by false position (what is free or over tells how
-   * far to go) with the interval halved where that does not help.
+   * The index of the largest leading that fits, or of one that leaves less than a tenth of a line,
+   * by false position (what is free or over tells how far to go) with the interval halved where
+   * that does not help.
    */
   private int mostLeading(Adjustment at, Range leading) {
     int fits = 0;
     int over = leading.count();
     long free = cast(at.with(Dimension.LEADING, leading.value(0))).slack();
     long lacking = 0;
+    long quiet = at.size() * leading.least() / 10_000;
     for (int round = 0; over - fits > 1 && known.size() < MOST_TRIALS; round++) {
+      if (lacking < 0 && free < quiet) break;
       int next = over == leading.count() ? over - 1 : (fits + over) / 2;
       if (lacking < 0 && round % 3 != 2) {
         next = fits + (int) ((over - fits) * free / Math.max(1, free - lacking));

@@ -16,8 +16,8 @@ public final class StyledDocument {
   private final Styled root;
   private final PageRules rules;
 
-  /** By the page's name and traits. */
-  private final Map<List<Object>, PageStyle> known = new ConcurrentHashMap<>();
+  /** By the page's name and traits; shared by all that is made of one document. */
+  private final Map<List<Object>, PageStyle> known;
 
   private final ComputedStyle body;
   private final Limits limits;
@@ -29,6 +29,16 @@ public final class StyledDocument {
     this.body = body;
     this.limits = limits;
     this.sizeStated = sizeStated;
+    this.known = new ConcurrentHashMap<>();
+  }
+
+  private StyledDocument(StyledDocument same, Styled root) {
+    this.root = root;
+    this.rules = same.rules;
+    this.body = same.body;
+    this.limits = same.limits;
+    this.sizeStated = same.sizeStated;
+    this.known = same.known;
   }
 
   /** The root, {@code html} or {@code body}. */
@@ -38,7 +48,7 @@ public final class StyledDocument {
 
   /** The same document with another tree, such as one where page numbers are filled in. */
   public StyledDocument with(Styled other) {
-    return new StyledDocument(other, rules, body, limits, sizeStated);
+    return new StyledDocument(this, other);
   }
 
   /** The document with the margin notes at some places of the manuscript set in the text. */
@@ -72,7 +82,7 @@ public final class StyledDocument {
 
   /** The document set to an adjustment; its pages keep their style. */
   public StyledDocument fitted(Adjustment to) {
-    return new StyledDocument(Fitting.fitted(root, body, to), rules, body, limits, sizeStated);
+    return new StyledDocument(this, Fitting.fitted(root, body, to));
   }
 
   /**
