@@ -1,11 +1,8 @@
 package leafpress.template;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import leafpress.diagnostic.Span;
 import leafpress.manuscript.Glossary;
@@ -13,18 +10,16 @@ import leafpress.markup.Element;
 import leafpress.markup.Node;
 import leafpress.markup.Text;
 
-/**
- * The list of an index in one language. Terms are sorted letter by letter: spaces, hyphens, accents
- * and case do not count. Terms in Chinese are sorted by the spelling that the glossary gives, such
- * as pinyin; those without one stand after them, by code point.
- */
+/** The list of an index in one language, in {@link TermOrder}. */
 final class IndexList {
   private final String language;
+  private final TermOrder order;
   private final String stop;
   private final Span span;
 
   private IndexList(Element list) {
     this.language = list.get(TermIndex.LIST);
+    this.order = new TermOrder(language);
     this.stop = list.get("data-stop");
     this.span = list.span();
   }
@@ -32,10 +27,7 @@ final class IndexList {
   static Element of(Element list, Map<Glossary.Entry, List<TermIndex.Place>> uses) {
     IndexList index = new IndexList(list);
     List<Glossary.Entry> entries = new ArrayList<>(uses.keySet());
-    entries.sort(
-        Comparator.comparing(index::key)
-            .thenComparing(e -> e.term().get(index.language))
-            .thenComparing(Glossary.Entry::line));
+    entries.sort(index.order.comparator());
     List<Node> items = new ArrayList<>();
     String letter = "";
     for (Glossary.Entry entry : entries) {
@@ -50,16 +42,9 @@ final class IndexList {
     return new Element(list.name(), attributes, items, list.span());
   }
 
-  private String key(Glossary.Entry entry) {
-    String spelt = entry.sort().getOrDefault(language, entry.term().get(language));
-    return Normalizer.normalize(spelt, Normalizer.Form.NFD)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]", "");
-  }
-
   /** What a group of terms begins with; Han characters make one group. */
   private String letter(Glossary.Entry entry) {
-    int first = key(entry).codePoints().findFirst().orElse(' ');
+    int first = order.key(entry).codePoints().findFirst().orElse(' ');
     return first < 0x2E80 ? Character.toString(first) : "";
   }
 

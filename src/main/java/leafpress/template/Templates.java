@@ -16,6 +16,7 @@ import leafpress.edition.Format;
 import leafpress.edition.Layout;
 import leafpress.edition.Panel;
 import leafpress.edition.Publication;
+import leafpress.language.LanguageTag;
 import leafpress.manuscript.Abridgement;
 import leafpress.manuscript.Article;
 import leafpress.manuscript.Block;
@@ -83,7 +84,8 @@ public final class Templates {
       Findings findings) {
     Article first = articles.get(0);
     boolean pairs = edition.layout().pairs();
-    Map<String, Object> model = model(publication, edition, format, glossary);
+    Glossary terms = sorted(glossary, first.language());
+    Map<String, Object> model = model(publication, edition, format, terms);
     boolean flap = format.has(Panel.Role.FLAP);
     boolean moved = !pairs && (flap || format.has(Panel.Role.BACK));
     List<Block> elsewhere = moved ? Abridgement.on("flap", first) : List.of();
@@ -135,7 +137,8 @@ public final class Templates {
     Optional<List<Chapter>> chapters = Chapter.of(articlesByLanguage, findings);
     if (chapters.isEmpty()) return Optional.empty();
     List<String> languages = languages(articlesByLanguage, edition);
-    Map<String, Object> model = model(publication, edition, format, glossary);
+    Glossary terms = sorted(glossary, languages.get(0));
+    Map<String, Object> model = model(publication, edition, format, terms);
     model.put("language", languages.get(0));
     model.put("languages", languages);
     model.put("chapters", chapters.get());
@@ -208,6 +211,13 @@ public final class Templates {
     model.put("format", format);
     model.put("glossary", glossary);
     return model;
+  }
+
+  /** A file in the order of its English terms is in no order for those who read Chinese. */
+  private static Glossary sorted(Glossary glossary, String language) {
+    if (!LanguageTag.chinese(language)) return glossary;
+    return new Glossary(
+        glossary.entries().stream().sorted(new TermOrder(language).comparator()).toList());
   }
 
   private Engine engine(String style) {
