@@ -57,6 +57,8 @@ class ReviewPageTest {
     Path file = folder.resolve("review.html");
     Files.writeString(file, page.replace("</body>", CLICKS));
     String[] saved = dump(browser, folder, file).split("@@@");
+    // On a busy machine the browser now and then gives the page before its script has run.
+    if (saved.length < 3) saved = dump(browser, folder, file).split("@@@");
     assertEquals(
         "term.en,term.zh-Hans\n\"an unknown word\",\"未知的词\"\n", saved[2], "rows for the glossary");
     Findings findings = new Findings();
