@@ -86,7 +86,7 @@ class SheetsTest {
     checks.addAll(Checks.press(sheets, fold));
     checks.addAll(Checks.home(HomeSheets.of(pages(), fold), fold));
     assertEquals(
-        "true 6/6; true 1 sheets; false 2.0 mm; the least is 5.0 mm; true 70.6 mm; the least is"
+        "true 6/6; true 1 sheet; false 2.0 mm; the least is 5.0 mm; true 70.6 mm; the least is"
             + " 3.0 mm; true 0 without; true no images; false 2.0 mm; the least is 5.0 mm",
         checks.stream().map(c -> c.passed() + " " + c.detail()).collect(Collectors.joining("; ")));
   }
