@@ -24,7 +24,7 @@ import leafpress.template.Templates;
  * for. Nothing comes of it but a press that is warm.
  */
 public final class Makeready {
-  private static final String ARTICLE = "---\ntitle: A\n---\n# A *word*\n\n- one\n\nand another\n";
+  private static final String ARTICLE = "---\ntitle: A\n---\n## A *word*\n\n- one\n\nand another\n";
   private static final String TEMPLATE =
       "<#ftl output_format='XML'><#macro p of><p>${of}</p></#macro><#list words as w><@p w/></#list>";
   private static final Document DOCUMENT = Document.of("A", "en", "1970-01-01", "a");
@@ -34,13 +34,12 @@ public final class Makeready {
 
   /** Begins, and returns at once. */
   public static void begin() {
-    Thread thread = new Thread(Makeready::run, "makeready");
+    Thread thread = new Thread(() -> run(new Findings()), "makeready");
     thread.setDaemon(true);
     thread.start();
   }
 
-  private static void run() {
-    Findings unheard = new Findings();
+  static void run(Findings unheard) {
     Templates.of(name -> Optional.of(TEMPLATE))
         .text("a.ftlx", "none", Map.of("words", List.of("a")), unheard);
     Manuscripts.read(ARTICLE, "a.md", "en", Glossary.EMPTY, unheard);
