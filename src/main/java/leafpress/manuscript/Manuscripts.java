@@ -49,6 +49,31 @@ public final class Manuscripts {
     Node root = PARSER.parse(parts.body());
     reading.footnotes.collect(root);
     List<Block> blocks = new BlockReader(reading, 0).read(root.getFirstChild());
+    return article(id, file, matter, blocks, reading.footnotes.read(), reading.marks.all());
+  }
+
+  /**
+   * An article without its text: what its front matter says. What is wrong with it is heard when
+   * the article is read.
+   *
+   * @param language of the folder that it lies in, or empty: then the article names its own
+   */
+  public static Article glance(String text, String file, String language) {
+    Findings unheard = new Findings();
+    String id = id(file);
+    FrontMatter.Parts parts =
+        FrontMatter.split(Characters.clean(text, file, unheard), file, unheard);
+    FrontMatter matter = FrontMatter.read(parts.settings(), file, id, language, unheard);
+    return article(id, file, matter, List.of(), List.of(), List.of());
+  }
+
+  private static Article article(
+      String id,
+      String file,
+      FrontMatter matter,
+      List<Block> blocks,
+      List<Block.Footnote> footnotes,
+      List<Mark> marks) {
     return new Article(
         id,
         file,
@@ -61,8 +86,8 @@ public final class Manuscripts {
         matter.reviewed(),
         matter.credits(),
         blocks,
-        reading.footnotes.read(),
-        reading.marks.all());
+        footnotes,
+        marks);
   }
 
   private static String id(String file) {

@@ -128,14 +128,25 @@ final class Desk {
     return cut;
   }
 
-  /** The job's articles in the first language that the job does not have. */
+  /** The titles of the job's articles in the first language that the job does not have. */
   private List<Article> others(Job job) {
     List<Article> others = new ArrayList<>();
     for (String language : publication.languages()) {
       if (job.languages().contains(language) || !others.isEmpty()) continue;
-      for (String id : job.articles()) article(language, id).thing().ifPresent(others::add);
+      for (String id : job.articles()) glance(language, id).ifPresent(others::add);
     }
     return others;
+  }
+
+  /** An article that is only named; it is not read for that, unless it was already. */
+  private Optional<Article> glance(String language, String id) {
+    String name = file(language, id);
+    Read<Article> read = articles.get(name);
+    if (read != null) return read.thing();
+    return sources
+        .manuscript(name)
+        .flatMap(bytes -> Manuscripts.decode(bytes, name, new Findings()))
+        .map(text -> Manuscripts.glance(text, sources.shown(name), language));
   }
 
   Optional<Format> format(Job job, Findings findings) {

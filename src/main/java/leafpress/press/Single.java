@@ -5,7 +5,6 @@ import leafpress.diagnostic.Findings;
 import leafpress.edition.Editions;
 import leafpress.edition.Publication;
 import leafpress.manuscript.Article;
-import leafpress.manuscript.Glossary;
 import leafpress.manuscript.Manuscripts;
 
 /** Makes a publication of a single article that has none: one leaflet. */
@@ -28,12 +27,7 @@ final class Single {
     return sources
         .manuscript(name)
         .flatMap(bytes -> Manuscripts.decode(bytes, file, findings))
-        .map(text -> of(glance(text, file, first(order).orElse("")), order));
-  }
-
-  /** The article as it names itself; its findings come when it is read for its job. */
-  private static Article glance(String text, String file, String language) {
-    return Manuscripts.read(text, file, language, Glossary.EMPTY, new Findings());
+        .map(text -> of(Manuscripts.glance(text, file, first(order).orElse("")), order));
   }
 
   private static Publication of(Article article, Order order) {
