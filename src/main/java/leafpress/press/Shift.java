@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.ForkJoinPool;
 import leafpress.diagnostic.Findings;
 
 /**
@@ -55,13 +54,14 @@ final class Shift {
     return outcomes;
   }
 
+  /** What stages do in parallel they do in this pool, too: so no more threads run than wanted. */
   private List<Outcome> together(List<Job> jobs, int threads) throws IOException {
-    ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, jobs.size()));
+    ForkJoinPool pool = new ForkJoinPool(threads);
     try {
-      List<Future<Outcome>> futures = new ArrayList<>();
-      for (Job job : jobs) futures.add(pool.submit(() -> print(job)));
+      List<CompletableFuture<Outcome>> futures = new ArrayList<>();
+      for (Job job : jobs) futures.add(begun(job, pool));
       List<Outcome> outcomes = new ArrayList<>();
-      for (Future<Outcome> future : futures) outcomes.add(outcome(future));
+      for (CompletableFuture<Outcome> future : futures) outcomes.add(outcome(future));
       return outcomes;
     } finally {
       stopped = true;
@@ -69,7 +69,21 @@ final class Shift {
     }
   }
 
-  private static Outcome outcome(Future<Outcome> future) throws IOException {
+  /** A failure is handed on as it is; the pool would wrap it. */
+  private CompletableFuture<Outcome> begun(Job job, ForkJoinPool pool) {
+    CompletableFuture<Outcome> future = new CompletableFuture<>();
+    pool.execute(
+        () -> {
+          try {
+            future.complete(print(job));
+          } catch (IOException | RuntimeException | Error e) {
+            future.completeExceptionally(e);
+          }
+        });
+    return future;
+  }
+
+  private static Outcome outcome(CompletableFuture<Outcome> future) throws IOException {
     try {
       return future.get();
     } catch (InterruptedException e) {
