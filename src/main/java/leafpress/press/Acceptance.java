@@ -1,7 +1,6 @@
 package leafpress.press;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,14 +38,13 @@ public final class Acceptance {
   public static List<Verdict> of(
       List<Path> paths, List<String> standards, Consumer<String> progress, Findings findings)
       throws IOException, WrongOrder {
-    try {
-      Acceptance acceptance = new Acceptance(Verification.of(standards), findings, progress);
-      for (Path path : paths) acceptance.look(path);
-      acceptance.verification.sayWhatIsMissing(findings);
-      return List.copyOf(acceptance.verdicts);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    return Task.done(
+        () -> {
+          Acceptance acceptance = new Acceptance(Verification.of(standards), findings, progress);
+          for (Path path : paths) acceptance.look(path);
+          acceptance.verification.sayWhatIsMissing(findings);
+          return List.copyOf(acceptance.verdicts);
+        });
   }
 
   private void look(Path path) throws IOException, WrongOrder {

@@ -46,27 +46,46 @@ final class Desk {
     }
   }
 
-  Desk(Publication publication, Sources sources) {
+  private Desk(Publication publication, Sources sources) {
     this.publication = publication;
     this.sources = sources;
+  }
+
+  /**
+   * The desk of an order, with its publication read; nothing if that cannot be, and a finding says
+   * why.
+   *
+   * @throws WrongOrder if the order names no manuscript
+   */
+  static Optional<Desk> open(Order order, Findings findings) throws WrongOrder {
+    Sources sources = sources(order);
+    return publication(order, sources, findings).map(p -> new Desk(p, sources));
   }
 
   Publication publication() {
     return publication;
   }
 
+  Sources sources() {
+    return sources;
+  }
+
   /** The folder that an order reads from. */
-  static Sources sources(Order order) throws WrongOrder {
+  private static Sources sources(Order order) throws WrongOrder {
     Path source = order.source();
     if (Sources.isFolder(source)) return Sources.of(source);
-    if (!Sources.isThere(source)) throw new WrongOrder("there is no " + source);
+    if (!Sources.isThere(source)) throw new WrongOrder("there is no " + source + elsewhere());
     if (!single(order)) throw new WrongOrder(source + " is neither a folder nor an .md file");
     Path parent = source.getParent();
     return Sources.of(parent == null ? Path.of("") : parent);
   }
 
-  /** The publication of an order, or nothing; then a finding says why. */
-  static Optional<Publication> publication(Order order, Sources sources, Findings findings)
+  private static String elsewhere() {
+    boolean inside = Sources.isThere(Path.of(PUBLICATION));
+    return inside ? "; the manuscript of this folder is named “.”" : "";
+  }
+
+  private static Optional<Publication> publication(Order order, Sources sources, Findings findings)
       throws WrongOrder {
     if (single(order)) return Single.publication(order, sources, findings);
     Optional<byte[]> bytes = sources.manuscript(PUBLICATION);

@@ -32,11 +32,11 @@ final class Inspector {
   private final Desk desk;
   private final Findings findings = new Findings();
 
-  Inspector(Order order, Publication publication, Sources sources) {
+  Inspector(Order order, Desk desk) {
     this.order = order;
-    this.publication = publication;
-    this.sources = sources;
-    this.desk = new Desk(publication, sources);
+    this.publication = desk.publication();
+    this.sources = desk.sources();
+    this.desk = desk;
   }
 
   /**
@@ -81,7 +81,7 @@ final class Inspector {
       String key = kind(job) + " " + job.edition().style() + " " + job.languages();
       jobs.putIfAbsent(key, job);
     }
-    Press press = new Press(desk, sources);
+    Press press = new Press(desk);
     Map<String, Look> looks = new LinkedHashMap<>();
     for (Job job : jobs.values()) {
       Findings own = new Findings();

@@ -18,7 +18,6 @@ import leafpress.diagnostic.Span;
 import leafpress.edition.Edition.Output;
 import leafpress.edition.Format;
 import leafpress.edition.PageLimit;
-import leafpress.edition.Publication;
 import leafpress.epub.Book;
 import leafpress.lint.Lint;
 import leafpress.makeup.Makeup;
@@ -41,17 +40,17 @@ public final class Press {
   private final Map<String, Optional<Kit>> kits = new ConcurrentHashMap<>();
 
   /** A press whose work nobody puts on show. */
-  Press(Desk desk, Sources sources) {
-    this(desk, sources, Shop.closed(desk), false, Optional.empty());
+  Press(Desk desk) {
+    this(desk, Shop.closed(desk), false, Optional.empty());
   }
 
   /** Trial leaflets have numbered pages in place of text. */
-  private Press(Desk desk, Sources sources, Shop shop, boolean dummy, Optional<Proofing> proofing) {
+  private Press(Desk desk, Shop shop, boolean dummy, Optional<Proofing> proofing) {
     this.dummy = dummy;
     this.proofing = proofing;
     this.desk = desk;
     this.shop = shop;
-    this.sources = sources;
+    this.sources = desk.sources();
     this.images = new Images(sources);
     this.templates = Templates.of(sources::styleText);
   }
@@ -64,22 +63,37 @@ public final class Press {
    * @throws IOException if a file cannot be read or written
    */
   public static Report print(Order order, Progress progress) throws IOException, WrongOrder {
-    try {
-      Findings findings = new Findings();
-      Sources sources = Desk.sources(order);
-      Optional<Publication> publication = Desk.publication(order, sources, findings);
-      if (publication.isEmpty()) return new Report(List.of(), List.of(), findings);
-      List<Job> jobs = Jobs.of(publication.get(), order, findings);
-      Desk desk = new Desk(publication.get(), sources);
-      Press press =
-          new Press(desk, sources, Shop.of(desk, order, jobs), order.dummy(), Optional.empty());
-      Dist dist = Dist.open(order.dist());
-      press.fetchKits(jobs);
-      Report report = new Shift(press, dist, progress).work(jobs, order.jobs(), findings);
-      return press.shop.open(jobs, report, dist, press.templates);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    Findings findings = new Findings();
+    return open(order, findings, desk -> print(order, desk, progress, findings))
+        .orElseGet(() -> Report.nothing(findings));
+  }
+
+  private static Report print(Order order, Desk desk, Progress progress, Findings findings)
+      throws IOException, WrongOrder {
+    List<Job> jobs = Jobs.of(desk.publication(), order, findings);
+    Press press = new Press(desk, Shop.of(desk, order, jobs), order.dummy(), Optional.empty());
+    Dist dist = Dist.open(order.dist());
+    press.fetchKits(jobs);
+    Report report = new Shift(press, dist, progress).work(jobs, order.jobs(), findings);
+    return press.shop.open(jobs, report, dist, press.templates);
+  }
+
+  /** Work over the files of an order, at its desk. */
+  @FunctionalInterface
+  private interface Work<T> {
+    T at(Desk desk) throws IOException, WrongOrder;
+  }
+
+  /**
+   * Does what is ordered; nothing if the publication file cannot be read, and a finding says why.
+   */
+  private static <T> Optional<T> open(Order order, Findings findings, Work<T> work)
+      throws IOException, WrongOrder {
+    return Task.done(
+        () -> {
+          Optional<Desk> desk = Desk.open(order, findings);
+          return desk.isEmpty() ? Optional.empty() : Optional.of(work.at(desk.get()));
+        });
   }
 
   /**
@@ -91,21 +105,20 @@ public final class Press {
    */
   public static Report proof(Order order, boolean pictures, Progress progress)
       throws IOException, WrongOrder {
-    try {
-      Findings findings = new Findings();
-      Sources sources = Desk.sources(order);
-      Optional<Publication> publication = Desk.publication(order, sources, findings);
-      if (publication.isEmpty()) return new Report(List.of(), List.of(), findings);
-      List<Job> jobs = Jobs.of(publication.get(), order, findings);
-      Desk desk = new Desk(publication.get(), sources);
-      Optional<Proofing> proofing = Optional.of(new Proofing(pictures));
-      Press press = new Press(desk, sources, Shop.closed(desk), false, proofing);
-      List<Job> printed = jobs.stream().filter(j -> j.wants(Output.PDF)).toList();
-      return new Shift(press, Dist.open(order.dist()), progress)
-          .work(printed, order.jobs(), findings);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    Findings findings = new Findings();
+    return open(order, findings, desk -> proof(order, desk, pictures, progress, findings))
+        .orElseGet(() -> Report.nothing(findings));
+  }
+
+  private static Report proof(
+      Order order, Desk desk, boolean pictures, Progress progress, Findings findings)
+      throws IOException, WrongOrder {
+    List<Job> jobs = Jobs.of(desk.publication(), order, findings);
+    Optional<Proofing> proofing = Optional.of(new Proofing(pictures));
+    Press press = new Press(desk, Shop.closed(desk), false, proofing);
+    List<Job> printed = jobs.stream().filter(j -> j.wants(Output.PDF)).toList();
+    return new Shift(press, Dist.open(order.dist()), progress)
+        .work(printed, order.jobs(), findings);
   }
 
   /**
@@ -114,15 +127,12 @@ public final class Press {
    * @throws IOException if a file cannot be read
    */
   public static Findings check(Order order) throws IOException, WrongOrder {
-    try {
-      Findings findings = new Findings();
-      Sources sources = Desk.sources(order);
-      Optional<Publication> publication = Desk.publication(order, sources, findings);
-      publication.ifPresent(p -> new Desk(p, sources).check(findings));
-      return findings;
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    Findings findings = new Findings();
+    return Task.done(
+        () -> {
+          Desk.open(order, findings).ifPresent(desk -> desk.check(findings));
+          return findings;
+        });
   }
 
   /**
@@ -135,15 +145,7 @@ public final class Press {
    */
   public static Optional<Inspection> inspect(
       Order order, List<Proofreader> readers, Findings findings) throws IOException, WrongOrder {
-    try {
-      Sources sources = Desk.sources(order);
-      Optional<Publication> publication = Desk.publication(order, sources, findings);
-      if (publication.isEmpty()) return Optional.empty();
-      return Optional.of(
-          new Inspector(order, publication.get(), sources).inspect(readers, findings));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    return open(order, findings, desk -> new Inspector(order, desk).inspect(readers, findings));
   }
 
   /**
@@ -152,13 +154,12 @@ public final class Press {
    * @throws IOException if the file cannot be read
    */
   public static Findings lint(Path epub) throws IOException, WrongOrder {
-    try {
-      Findings findings = new Findings();
-      Lint.check(Sources.named(epub), epub.toString().replace('\\', '/'), findings);
-      return findings;
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    Findings findings = new Findings();
+    return Task.done(
+        () -> {
+          Lint.check(Sources.named(epub), epub.toString().replace('\\', '/'), findings);
+          return findings;
+        });
   }
 
   /**
@@ -181,18 +182,15 @@ public final class Press {
    * @throws IOException if a file cannot be read
    */
   public static List<FitLine> fit(Order order, Findings findings) throws IOException, WrongOrder {
-    try {
-      Sources sources = Desk.sources(order);
-      Optional<Publication> publication = Desk.publication(order, sources, findings);
-      if (publication.isEmpty()) return List.of();
-      Press press = new Press(new Desk(publication.get(), sources), sources);
-      List<String> formats = order.format().map(List::of).orElse(sources.formats());
-      List<Job> jobs = Jobs.leaflets(publication.get(), order, formats, findings);
-      Findings unheard = new Findings();
-      return jobs.parallelStream().flatMap(j -> press.fitLine(j, unheard).stream()).toList();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    return open(order, findings, desk -> fit(order, desk, findings)).orElse(List.of());
+  }
+
+  private static List<FitLine> fit(Order order, Desk desk, Findings findings) throws WrongOrder {
+    Press press = new Press(desk);
+    List<String> formats = order.format().map(List::of).orElse(desk.sources().formats());
+    List<Job> jobs = Jobs.leaflets(desk.publication(), order, formats, findings);
+    Findings unheard = new Findings();
+    return jobs.parallelStream().flatMap(j -> press.fitLine(j, unheard).stream()).toList();
   }
 
   /** How a leaflet fits its format; nothing if it has errors, which a build reports. */

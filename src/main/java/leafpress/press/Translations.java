@@ -1,7 +1,6 @@
 package leafpress.press;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,9 +23,9 @@ public final class Translations {
   private final Findings findings;
   private final List<Made> made = new ArrayList<>();
 
-  private Translations(Sources sources, Publication publication, Findings findings) {
-    this.sources = sources;
-    this.publication = publication;
+  private Translations(Desk desk, Findings findings) {
+    this.sources = desk.sources();
+    this.publication = desk.publication();
     this.findings = findings;
   }
 
@@ -34,16 +33,14 @@ public final class Translations {
   public static Report export(Sending sending) throws IOException, WrongOrder {
     Findings findings = new Findings();
     Order order = Order.all(sending.source(), sending.dist());
-    Sources sources = Desk.sources(order);
-    try {
-      Optional<Publication> publication = Desk.publication(order, sources, findings);
-      if (publication.isEmpty()) return new Report(List.of(), List.of(), findings);
-      Translations all = new Translations(sources, publication.get(), findings);
-      all.write(sending, Dist.open(sending.dist()));
-      return new Report(List.copyOf(all.made), List.of(), findings);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    return Task.done(
+        () -> {
+          Optional<Desk> desk = Desk.open(order, findings);
+          if (desk.isEmpty()) return Report.nothing(findings);
+          Translations all = new Translations(desk.get(), findings);
+          all.write(sending, Dist.open(sending.dist()));
+          return new Report(List.copyOf(all.made), List.of(), findings);
+        });
   }
 
   private void write(Sending sending, Dist dist) throws IOException, WrongOrder {
@@ -132,19 +129,18 @@ public final class Translations {
     Findings findings = new Findings();
     String shown = file.toString().replace('\\', '/');
     Path parent = file.getParent();
-    try {
-      Optional<Exchange.Imported> imported =
-          Sources.of(parent == null ? Path.of("") : parent)
-              .manuscript(file.getFileName().toString())
-              .flatMap(bytes -> Manuscripts.decode(bytes, shown, findings))
-              .flatMap(xml -> Exchange.read(xml, shown, from, to, findings));
-      if (imported.isEmpty()) return new Report(List.of(), List.of(), findings);
-      compare(imported.get(), Sources.of(manuscript), findings);
-      if (findings.hasErrors()) return new Report(List.of(), List.of(), findings);
-      return new Report(place(imported.get(), dist, force, findings), List.of(), findings);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    return Task.done(
+        () -> {
+          Optional<Exchange.Imported> imported =
+              Sources.of(parent == null ? Path.of("") : parent)
+                  .manuscript(file.getFileName().toString())
+                  .flatMap(bytes -> Manuscripts.decode(bytes, shown, findings))
+                  .flatMap(xml -> Exchange.read(xml, shown, from, to, findings));
+          if (imported.isEmpty()) return Report.nothing(findings);
+          compare(imported.get(), Sources.of(manuscript), findings);
+          if (findings.hasErrors()) return Report.nothing(findings);
+          return new Report(place(imported.get(), dist, force, findings), List.of(), findings);
+        });
   }
 
   /** Warns if the article is not any more the one that was sent. */

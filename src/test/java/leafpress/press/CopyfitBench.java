@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import leafpress.copyfit.Fit;
 import leafpress.diagnostic.Findings;
-import leafpress.edition.Publication;
 import leafpress.markup.Element;
 import leafpress.style.StyledDocument;
 import org.openjdk.jmh.annotations.AuxCounters;
@@ -76,11 +75,9 @@ public class CopyfitBench {
             Optional.of(language),
             1);
     Findings findings = new Findings();
-    Sources sources = Desk.sources(order);
-    Publication publication = Desk.publication(order, sources, findings).orElseThrow();
-    Desk desk = new Desk(publication, sources);
-    Press press = new Press(desk, sources);
-    Job job = Jobs.leaflets(publication, order, List.of(format), findings).get(0);
+    Desk desk = Desk.open(order, findings).orElseThrow();
+    Press press = new Press(desk);
+    Job job = Jobs.leaflets(desk.publication(), order, List.of(format), findings).get(0);
     copy = desk.copy(job, findings).orElseThrow();
     kit = press.kit(job, findings).orElseThrow();
     Element markup = press.markup(job, copy, findings).orElseThrow();

@@ -17,7 +17,6 @@ import leafpress.conformance.SheetText;
 import leafpress.diagnostic.Diagnostic;
 import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Severity;
-import leafpress.edition.Publication;
 import leafpress.geometry.Length;
 import leafpress.makeup.Inspection;
 import leafpress.page.Pages;
@@ -59,18 +58,16 @@ class EveryFormatTest {
         new Order(MANUSCRIPT, dist, Optional.of(article), Optional.of(format), none, none, 1);
     Report report = Press.print(order, Progress.NONE);
     Findings findings = new Findings();
-    Sources sources = Desk.sources(order);
-    Publication publication = Desk.publication(order, sources, findings).orElseThrow();
-    Desk desk = new Desk(publication, sources);
-    Press press = new Press(desk, sources);
+    Desk desk = Desk.open(order, findings).orElseThrow();
+    Press press = new Press(desk);
     int leaflets = 0;
-    for (Job job : Jobs.leaflets(publication, order, List.of(format), findings)) {
+    for (Job job : Jobs.leaflets(desk.publication(), order, List.of(format), findings)) {
       if (job.languages().size() > 1) continue;
       leaflets++;
       Set set = set(press, desk, job);
       Inspection.of(set.styled(), set.frame(), set.pages(), set.findings());
       if (set.findings().hasErrors()) refused(job, set, report);
-      else faithful(Proof.of(press, desk, job, publication.about()));
+      else faithful(Proof.of(press, desk, job, desk.publication().about()));
     }
     return leaflets;
   }

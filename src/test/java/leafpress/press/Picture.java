@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import leafpress.diagnostic.Findings;
-import leafpress.edition.Publication;
 import leafpress.geometry.Length;
 import leafpress.page.Page;
 import leafpress.page.Pages;
@@ -64,11 +63,9 @@ public final class Picture {
             Optional.of(language),
             1);
     Findings findings = new Findings();
-    Sources sources = Desk.sources(order);
-    Publication publication = Desk.publication(order, sources, findings).orElseThrow();
-    Desk desk = new Desk(publication, sources);
-    Press press = new Press(desk, sources);
-    Job job = Jobs.of(publication, order, findings).get(0);
+    Desk desk = Desk.open(order, findings).orElseThrow();
+    Press press = new Press(desk);
+    Job job = Jobs.of(desk.publication(), order, findings).get(0);
     Copy copy = desk.copy(job, findings).orElseThrow();
     Kit kit = press.kit(job, findings).orElseThrow();
     var styled = Press.styled(kit, press.markup(job, copy, findings).orElseThrow(), findings);

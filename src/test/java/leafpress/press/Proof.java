@@ -1,7 +1,6 @@
 package leafpress.press;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import leafpress.diagnostic.Findings;
 import leafpress.edition.Format;
 import leafpress.edition.Layout;
 import leafpress.edition.Panel;
-import leafpress.edition.Publication;
 import leafpress.markup.Element;
 import leafpress.page.Pages;
 import leafpress.style.StyledDocument;
@@ -52,22 +50,24 @@ public record Proof(
   }
 
   private static List<Proof> proofs(Path manuscript, int most) throws IOException, WrongOrder {
-    try {
-      Order order = Order.all(manuscript, manuscript.resolve("dist"));
-      Findings findings = new Findings();
-      Sources sources = Desk.sources(order);
-      Optional<Publication> publication = Desk.publication(order, sources, findings);
-      if (publication.isEmpty()) return List.of(nothing(findings));
-      Desk desk = new Desk(publication.get(), sources);
-      Press press = new Press(desk, sources);
-      List<Proof> proofs = new ArrayList<>();
-      for (Job job : Jobs.of(publication.get(), order, findings)) {
-        if (proofs.size() < most) proofs.add(of(press, desk, job, publication.get().about()));
-      }
-      return proofs;
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    return Task.done(
+        () -> {
+          Order order = Order.all(manuscript, manuscript.resolve("dist"));
+          Findings findings = new Findings();
+          Optional<Desk> desk = Desk.open(order, findings);
+          if (desk.isEmpty()) return List.of(nothing(findings));
+          return proofs(order, desk.get(), most, findings);
+        });
+  }
+
+  private static List<Proof> proofs(Order order, Desk desk, int most, Findings findings)
+      throws WrongOrder {
+    Press press = new Press(desk);
+    List<Proof> proofs = new ArrayList<>();
+    for (Job job : Jobs.of(desk.publication(), order, findings)) {
+      if (proofs.size() < most) proofs.add(of(press, desk, job, desk.publication().about()));
     }
+    return proofs;
   }
 
   static Proof of(Press press, Desk desk, Job job, String about) {
