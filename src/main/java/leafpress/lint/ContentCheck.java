@@ -66,7 +66,7 @@ final class ContentCheck {
     int[] last = {0};
     root.walk(
         e -> {
-          if (!e.name().matches("h[1-6]")) return;
+          if (!e.isHeading()) return;
           int level = e.name().charAt(1) - '0';
           if (last[0] > 0 && level > last[0] + 1)
             remarks.add(

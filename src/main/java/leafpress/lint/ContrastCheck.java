@@ -95,7 +95,7 @@ final class ContrastCheck {
   private static Look look(List<Element> line, Look outer, List<Styling> stylings) {
     Element element = line.get(line.size() - 1);
     String name = element.name();
-    boolean heading = name.matches("h[1-6]");
+    boolean heading = element.isHeading();
     double own = heading ? Math.max(1, 2.25 - 0.25 * (name.charAt(1) - '0')) : 1;
     Look look = outer;
     if (heading) look = new Look(look.ink, look.ground, outer.size * own, true);

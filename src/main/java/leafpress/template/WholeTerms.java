@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import leafpress.language.LanguageTag;
 import leafpress.manuscript.Glossary;
 import leafpress.markup.Element;
 import leafpress.markup.Node;
@@ -30,7 +31,7 @@ final class WholeTerms {
   static Element of(Element root, Glossary glossary, List<String> languages) {
     List<String> terms = new ArrayList<>();
     for (String language : languages) {
-      if (!language.startsWith("zh")) continue;
+      if (!LanguageTag.chinese(language)) continue;
       for (Glossary.Entry entry : glossary.entries()) {
         String term = entry.term().getOrDefault(language, "");
         if (term.length() >= SHORTEST && term.length() <= LONGEST && han(term)) terms.add(term);
@@ -47,13 +48,13 @@ final class WholeTerms {
 
   private Element mark(Element element, String outer, boolean inHeading) {
     String language = element.has("lang") ? element.get("lang") : outer;
-    boolean heading = inHeading || heading(element.name());
+    boolean heading = inHeading || element.isHeading();
     List<Node> children = new ArrayList<>(element.children().size());
     boolean same = true;
     for (Node child : element.children()) {
       if (child instanceof Element) {
         children.add(mark((Element) child, language, heading));
-      } else if (heading && language.startsWith("zh")) {
+      } else if (heading && LanguageTag.chinese(language)) {
         words((Text) child, children);
       } else {
         children.add(child);
@@ -61,10 +62,6 @@ final class WholeTerms {
       same &= children.size() > 0 && children.get(children.size() - 1) == child;
     }
     return same && children.size() == element.children().size() ? element : element.with(children);
-  }
-
-  private static boolean heading(String name) {
-    return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
   }
 
   private void words(Text text, List<Node> out) {
