@@ -60,6 +60,10 @@ class GoldenTest {
     if (!Files.exists(golden.resolve("diagnostics.txt"))) {
       assertEquals("", text(actual.get("diagnostics.txt")), "a case is silent");
     }
+    for (String held : List.of("markup.xhtml", "pages.txt", "lines.txt", "structure.txt")) {
+      boolean made = actual.containsKey(held) || !Files.exists(golden.resolve(held));
+      assertTrue(made, () -> held + " cannot be held: " + text(actual.get("diagnostics.txt")));
+    }
     for (Map.Entry<String, byte[]> file : actual.entrySet()) {
       Path expected = golden.resolve(file.getKey());
       if (!Files.exists(expected)) continue;
