@@ -135,7 +135,7 @@ final class LineSetter {
       if (piece instanceof Piece.Part) {
         i = part((Piece.Part) piece, i, at);
       } else {
-        if (piece instanceof Piece.Thing) thing((Piece.Thing) piece);
+        if (piece instanceof Piece.Thing) thing((Piece.Thing) piece, i);
         else if (items.kind(i) == Items.GLUE) gap(i, piece, fit.width(i));
         else if (items.kind(i) == Items.BOX) glue(piece, items.width(i));
         i++;
@@ -274,6 +274,17 @@ final class LineSetter {
     }
   }
 
+  /** A leader is not read; who listens or copies gets a space for it, as between any two words. */
+  private void parted(TextRun run, int leader) {
+    int before = leader - 1;
+    while (before >= 0 && made.piece(before) == Piece.NONE) before--;
+    boolean spaced = before < 0 || made.piece(before) instanceof Piece.Space;
+    List<Face> faces = setting.faces(run.style(), run.place());
+    if (spaced || faces.isEmpty()) return;
+    Face face = pen.faceOr(faces.get(0));
+    pen.glyph(face, run, pen.sizeOr(run.style().fontSize()), x, face.glyph(' '), " ");
+  }
+
   private void hyphen(Piece.Hyphen hyphen) {
     Word word = hyphen.word();
     Face face = word.face();
@@ -285,8 +296,9 @@ final class LineSetter {
     x += width - hyphen.hang();
   }
 
-  private void thing(Piece.Thing thing) {
+  private void thing(Piece.Thing thing, int item) {
     Atom atom = thing.atom();
+    if (atom.kind() == Atom.Kind.LEADER) parted(thing.run(), item);
     pen.flush();
     switch (atom.kind()) {
       case LEADER:

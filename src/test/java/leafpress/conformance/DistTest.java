@@ -47,6 +47,17 @@ class DistTest {
         });
   }
 
+  /** “Side effects 9”, not “Side effects9”: the dots between them are not read. */
+  @TestFactory
+  Stream<DynamicTest> everyLineOfAContentsListHasASpaceBeforeItsPage() throws IOException {
+    return screens(
+        file -> {
+          for (String line : TaggedText.blocks(Files.readAllBytes(file), "TOCI")) {
+            assertTrue(line.matches("(?s).*\\S [0-9ivxlc]+"), line);
+          }
+        });
+  }
+
   @TestFactory
   Stream<DynamicTest> everyOfficeFileIsArchivalAndSaysWhatTheScreenFileSays() throws IOException {
     return tests(

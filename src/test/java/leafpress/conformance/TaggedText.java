@@ -3,6 +3,7 @@ package leafpress.conformance;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -55,6 +56,16 @@ public final class TaggedText {
     StringBuilder text = new StringBuilder();
     for (Piece piece : of(pdf)) text.append(piece.text());
     return text.toString();
+  }
+
+  /** The text of each block within elements of a role, such as the lines of a contents list. */
+  static List<String> blocks(byte[] pdf, String role) throws IOException {
+    Map<Integer, StringBuilder> blocks = new LinkedHashMap<>();
+    for (Piece piece : of(pdf)) {
+      if (!piece.is(role)) continue;
+      blocks.computeIfAbsent(piece.block(), b -> new StringBuilder()).append(piece.text());
+    }
+    return blocks.values().stream().map(StringBuilder::toString).toList();
   }
 
   /** All pieces in reading order. */
