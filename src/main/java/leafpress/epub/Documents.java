@@ -66,7 +66,7 @@ final class Documents {
                   "src",
                   COVER_IMAGE,
                   "alt",
-                  book.title() + "."));
+                  book.title() + (LanguageTag.chinese(chapter.language()) ? "。" : ".")));
       List<Node> content = new ArrayList<>();
       section.walk(
           e -> {

@@ -80,7 +80,6 @@ final class ContentCheck {
 
   private void element(Element e) {
     if (e.is("img") || e.is("svg")) picture(e);
-    if (e.is("table")) table(e);
     if (e.is("p")) paragraph(e);
     if (e.is("script") && !e.get("type").contains("json")) script(e);
     for (String type : e.get("epub:type").split("\\s+")) role(e, type);
@@ -102,29 +101,6 @@ final class ContentCheck {
   private boolean coverImage(Element img) {
     String file = Href.of(path, img.get("src")).path();
     return volume.about().byProperty("cover-image").filter(i -> i.path().equals(file)).isPresent();
-  }
-
-  /**
-   * A table without any header, or whose first row has cells where its columns' heads should be.
-   */
-  private void table(Element table) {
-    if (table.get("role").matches("presentation|none")) return;
-    List<Element> first = table.first("tr").map(Element::elements).orElse(List.of());
-    // The corner above heads of rows says nothing of the other columns.
-    List<Element> heads = first.size() < 2 ? first : first.subList(1, first.size());
-    if (heads.stream().anyMatch(ContentCheck::columnHead)) return;
-    // A list of facts, name and value, has heads of rows alone.
-    boolean facts = first.size() == 2 && first.get(0).is("th");
-    if (first.isEmpty() || facts) return;
-    remarks.add(
-        LintRule.TABLE_WITHOUT_HEADERS,
-        table.span(),
-        "the columns of the table have no headers",
-        "write th scope=\"col\" in its first row");
-  }
-
-  private static boolean columnHead(Element cell) {
-    return cell.is("th") && !cell.get("scope").startsWith("row");
   }
 
   private void paragraph(Element p) {

@@ -28,9 +28,6 @@ final class ContrastCheck {
   private final Remarks remarks;
   private final Set<String> said = new HashSet<>();
 
-  /** Declarations in force for some elements; a later one of the same weight wins. */
-  private record Styling(Selector selector, Map<String, String> declarations) {}
-
   /** How text looks at a place; the size in em of the reader's. */
   private record Look(Colour ink, Colour ground, double size, boolean bold) {}
 
@@ -45,17 +42,8 @@ final class ContrastCheck {
   }
 
   private void document(String path, Element root) {
-    List<Styling> stylings = new ArrayList<>();
-    root.walk(
-        e -> {
-          if (e.is("style")) add(e.content(), stylings);
-          boolean sheet = e.is("link") && e.get("rel").equals("stylesheet");
-          if (sheet)
-            add(volume.sheets().getOrDefault(Href.of(path, e.get("href")).path(), ""), stylings);
-        });
-    // A stable sort: of equal weight the later one stays last, and wins.
-    stylings.sort((a, b) -> Integer.compare(a.selector.weight(), b.selector.weight()));
-    boolean coloured = stylings.stream().anyMatch(s -> colours(s.declarations));
+    List<Styling> stylings = Styling.of(volume, path, root);
+    boolean coloured = stylings.stream().anyMatch(s -> colours(s.declarations()));
     boolean[] inPlace = {false};
     root.walk(e -> inPlace[0] |= e.get("style").contains("color"));
     if (!coloured && !inPlace[0]) return;
@@ -67,16 +55,6 @@ final class ContrastCheck {
     return declarations.containsKey("color")
         || declarations.containsKey("background")
         || declarations.containsKey("background-color");
-  }
-
-  private static void add(String css, List<Styling> stylings) {
-    for (Css.Rule rule : Css.rules(css)) {
-      boolean screen =
-          !rule.condition().contains("prefers-") && !rule.condition().contains("print");
-      if (!screen || rule.selector().startsWith("@")) continue;
-      for (String selector : rule.selector().split(","))
-        Selector.of(selector).ifPresent(s -> stylings.add(new Styling(s, rule.declarations())));
-    }
   }
 
   private void walk(List<Element> line, Look outer, List<Styling> stylings) {
@@ -100,7 +78,7 @@ final class ContrastCheck {
     Look look = outer;
     if (heading) look = new Look(look.ink, look.ground, outer.size * own, true);
     for (Styling styling : stylings)
-      if (styling.selector.matches(line)) look = with(styling.declarations, look, outer.size);
+      if (styling.selector().matches(line)) look = with(styling.declarations(), look, outer.size);
     return element.has("style")
         ? with(Css.declarations(element.get("style")), look, outer.size)
         : look;

@@ -15,11 +15,24 @@ final class LanguageCheck {
       Pattern.compile("WORD([ ,]+WORD){3,}".replace("WORD", "\\p{IsLatin}[\\p{IsLatin}’'-]+"));
 
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
-  private static final Pattern HALF_WIDTH = Pattern.compile("\\p{IsHan}[,;:?!]( |\\p{IsHan}|$)");
+  private static final Pattern HALF_WIDTH =
+      Pattern.compile(
+          "\\p{IsHan}[,;:?!]( |\\p{IsHan}|$)|\\p{IsHan}\\.(\\p{IsHan}|$)|\\(\\p{IsHan}|\\p{IsHan}\\)");
   private static final Pattern DOTS = Pattern.compile("(?<!\\.)\\.\\.\\.(?!\\.)");
+
+  /** A straight mark beside a letter, and a curly one that looks away from its word. */
+  private static final Pattern STRAIGHT =
+      Pattern.compile("\"\\p{L}|[\\p{L}.,?!，。？！]\"|\\p{L}'\\p{L}");
+
+  private static final Pattern TURNED =
+      Pattern.compile("\\s[”’](?=\\p{Lu})|[\\p{L}\\s][“‘](\\s|$)");
+
+  /** The marks of vertical text; GB/T 15834 has “ ” in lines. */
+  private static final Pattern CORNER = Pattern.compile("[「」『』]");
 
   private final PackageDocument about;
   private final Remarks remarks;
+  private boolean straight;
 
   private LanguageCheck(PackageDocument about, Remarks remarks) {
     this.about = about;
@@ -52,7 +65,8 @@ final class LanguageCheck {
 
   private void check(Element element, String inherited) {
     String language = language(element, inherited);
-    if (element.is("script") || element.is("style") || element.is("code")) return;
+    if (element.is("script") || element.is("style") || element.is("code") || element.is("pre"))
+      return;
     for (String name : List.of("alt", "title", "aria-label"))
       script(element.get(name), language, element.span());
     for (Node child : element.children()) {
@@ -95,6 +109,17 @@ final class LanguageCheck {
           "mark it with its own language");
     if (chinese) punctuation(HALF_WIDTH, text, span, "use the full-width mark, such as ，");
     punctuation(DOTS, text, span, chinese ? "write ……" : "write …");
+    quotes(text, language, span);
+  }
+
+  private void quotes(String text, String language, Span span) {
+    boolean simplified = language.matches("(?i)zh(-hans|-cn|-sg)?([-].*)?");
+    if (simplified) punctuation(CORNER, text, span, "write “ ” in simplified Chinese");
+    if (!simplified && !LanguageTag.primary(language).equals("en")) return;
+    punctuation(TURNED, text, span, "turn it round");
+    if (straight || !STRAIGHT.matcher(text).find()) return; // once a file: they are many
+    straight = true;
+    punctuation(STRAIGHT, text, span, "write “ ” and ’");
   }
 
   private void punctuation(Pattern pattern, String text, Span span, String hint) {

@@ -1,6 +1,5 @@
 package leafpress.lint;
 
-import java.util.Map;
 import java.util.Optional;
 import leafpress.diagnostic.Findings;
 import leafpress.markup.Element;
@@ -29,12 +28,23 @@ public final class Lint {
     FilesCheck.check(volume, remarks);
     Targets targets = Targets.of(volume, remarks);
     NavigationCheck.check(volume, targets, remarks);
-    for (Map.Entry<String, Element> document : volume.documents().entrySet()) {
-      ContentCheck.check(volume, document.getKey(), document.getValue(), remarks);
-      LanguageCheck.check(volume.about(), document.getValue(), remarks);
-      LinkCheck.check(volume, targets, document.getKey(), document.getValue(), remarks);
-    }
+    HeadingCheck.check(volume, targets, remarks);
+    volume.documents().forEach((path, root) -> check(volume, targets, path, root, remarks));
     StyleCheck.check(volume, remarks);
     ContrastCheck.check(volume, remarks);
+    OverlayCheck.check(volume, targets, remarks);
+    KindleCheck.check(volume, remarks);
+  }
+
+  private static void check(
+      Volume volume, Targets targets, String path, Element root, Remarks remarks) {
+    ContentCheck.check(volume, path, root, remarks);
+    PictureCheck.check(root, remarks);
+    TableCheck.check(root, remarks);
+    SpacingCheck.check(root, remarks);
+    RubyCheck.check(root, remarks);
+    LanguageCheck.check(volume.about(), root, remarks);
+    LinkCheck.check(volume, targets, path, root, remarks);
+    NoteCheck.check(targets, path, root, remarks);
   }
 }

@@ -53,6 +53,10 @@ public enum LintRule implements Rule {
   UNORDERED_CONTENTS(Severity.WARNING),
   /** The contents for old readers are other than those for new ones. */
   UNEQUAL_CONTENTS(Severity.WARNING),
+  /** A title or an entry of the contents in other words than the heading that it is of. */
+  UNLIKE_HEADING(Severity.NOTE),
+  /** Contents in more than two levels, which e-ink readers flatten or drop. */
+  DEEP_CONTENTS(Severity.NOTE),
   /** No landmarks. */
   MISSING_LANDMARKS(Severity.WARNING),
   /** Page breaks are marked, but not all are in a list of pages. */
@@ -63,6 +67,8 @@ public enum LintRule implements Rule {
   DUPLICATE_ID(Severity.ERROR),
   /** A document without a title. */
   MISSING_TITLE(Severity.ERROR),
+  /** More than one h1 in a file. */
+  SECOND_TITLE(Severity.NOTE),
   /** An h4 after an h2. */
   SKIPPED_HEADING_LEVEL(Severity.WARNING),
   /** A picture without alternative text. */
@@ -75,10 +81,30 @@ public enum LintRule implements Rule {
   FOREIGN_PUNCTUATION(Severity.NOTE),
   /** A table without column headers. */
   TABLE_WITHOUT_HEADERS(Severity.WARNING),
+  /** A table without a caption. */
+  UNNAMED_TABLE(Severity.NOTE),
+  /** A head of a table that does not say what it is the head of. */
+  UNSCOPED_HEADER(Severity.NOTE),
+  /** A table with more columns than a telephone shows. */
+  WIDE_TABLE(Severity.WARNING),
+  /** A picture’s text that is a file name, “image of …”, or without a full stop. */
+  POOR_ALT_TEXT(Severity.NOTE),
+  /** A chart without its data in words or in a table. */
+  MISSING_LONG_DESCRIPTION(Severity.WARNING),
+  /** Ruby that carries what the text does not, or runs into it where ruby is not shown. */
+  RUBY_ALONE(Severity.WARNING),
   /** Structural semantics without the role that assistive technology reads. */
   MISSING_ROLE(Severity.WARNING),
   /** A note from which no link leads back. */
   ONE_WAY_NOTE(Severity.WARNING),
+  /** A note, or a call of one, that is not marked as such, so that it does not pop up. */
+  PLAIN_NOTE(Severity.WARNING),
+  /** A way back from a note that is only an arrow. */
+  WORDLESS_RETURN(Severity.NOTE),
+  /** A list whose bullets or numbers are typed into paragraphs. */
+  TYPED_LIST(Severity.WARNING),
+  /** Room that is made by spaces in a row. */
+  TYPED_ROOM(Severity.NOTE),
   /** An empty paragraph, or lines broken twice to make room. */
   EMPTY_PARAGRAPH(Severity.WARNING),
   /** CSS that fixes what readers must be able to change, or that old engines do not know. */
@@ -96,7 +122,11 @@ public enum LintRule implements Rule {
   /** A script: many readers run none, and some refuse the book. */
   SCRIPT(Severity.WARNING),
   /** A book, a chapter or a picture that is larger than readers bear. */
-  OVERSIZE_FILE(Severity.WARNING);
+  OVERSIZE_FILE(Severity.WARNING),
+  /** What the converter for Kindle refuses, drops or spoils. */
+  LOST_ON_KINDLE(Severity.WARNING),
+  /** Reading aloud that leads nowhere, or whose durations do not add up. */
+  UNEVEN_OVERLAY(Severity.WARNING);
 
   private final Severity severity;
 

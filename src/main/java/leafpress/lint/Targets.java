@@ -1,9 +1,12 @@
 package leafpress.lint;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import leafpress.markup.Element;
 
 /** The places that links of a book can lead to, in reading order. */
@@ -14,6 +17,9 @@ final class Targets {
   private final Map<String, Map<String, Long>> ids = new LinkedHashMap<>();
   private final Map<String, Long> begins = new HashMap<>();
   private final Map<String, Map<String, Element>> elements = new HashMap<>();
+
+  /** What each element stands in. */
+  private final Map<Element, Element> parents = new IdentityHashMap<>();
 
   static Targets of(Volume volume, Remarks remarks) {
     Targets targets = new Targets();
@@ -32,6 +38,7 @@ final class Targets {
     root.walk(
         e -> {
           count[0]++;
+          for (Element child : e.elements()) parents.put(child, e);
           if (!e.has("id")) return;
           things.putIfAbsent(e.get("id"), e);
           if (here.putIfAbsent(e.get("id"), count[0]) != null)
@@ -54,6 +61,11 @@ final class Targets {
 
   Optional<Element> element(Href href) {
     return Optional.ofNullable(elements.getOrDefault(href.path(), Map.of()).get(href.fragment()));
+  }
+
+  /** The elements that an element stands in, the nearest first. */
+  Stream<Element> around(Element element) {
+    return Stream.iterate(parents.get(element), Objects::nonNull, parents::get);
   }
 
   /** Whether the file is one whose ids are known. */

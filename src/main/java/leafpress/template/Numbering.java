@@ -67,11 +67,18 @@ final class Numbering {
         continue;
       }
       Element inner = (Element) child;
-      if (inner.is("br")) words.add(new Text(" ", inner.span()));
+      if (inner.is("br") && parted(words)) words.add(new Text(" ", inner.span()));
       else if (inner.is("a") && !inner.hasClass("noteref")) words.addAll(words(inner));
-      else if (!inner.is("a") && !inner.is("img")) words.add(inner.with(words(inner)));
+      else if (!inner.is("a") && !inner.is("br") && !inner.is("img"))
+        words.add(inner.with(words(inner)));
     }
     return words;
+  }
+
+  /** Whether a line that ended here needs a space now: Chinese has none, others may have theirs. */
+  private static boolean parted(List<Node> words) {
+    String last = words.isEmpty() ? " " : words.get(words.size() - 1).content();
+    return last.isEmpty() || last.charAt(last.length() - 1) < '\u2E80' && !last.endsWith(" ");
   }
 
   private static boolean hasReference(Element root) {
