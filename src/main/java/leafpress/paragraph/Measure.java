@@ -14,15 +14,20 @@ public interface Measure {
 
   /** The first line shorter by an indent. */
   static Measure indented(long width, long indent) {
+    return indented(width, indent, 1);
+  }
+
+  /** So many lines shorter by an indent: beside a large first letter. */
+  static Measure indented(long width, long indent, int lines) {
     return new Measure() {
       @Override
       public long width(int line) {
-        return line == 0 ? width - indent : width;
+        return line < lines ? width - indent : width;
       }
 
       @Override
       public int constantFrom() {
-        return indent == 0 ? 0 : 1;
+        return indent == 0 ? 0 : lines;
       }
     };
   }

@@ -21,7 +21,9 @@ import leafpress.page.Mark;
 import leafpress.page.Page;
 import leafpress.page.Picture;
 import leafpress.page.Placed;
+import leafpress.page.Role;
 import leafpress.page.Shape;
+import leafpress.page.Tag;
 import leafpress.page.Turned;
 
 /**
@@ -238,9 +240,14 @@ final class PageEncoder implements Placed.Painter {
     }
   }
 
+  /** Who copies looks for a replacement text here, who listens in the structure. */
   private void beginContent(Leaf leaf) {
-    out.put('/').ascii(parents.of(leaf).role().pdfName());
-    out.ascii(" <</MCID ").whole(leaves.size()).ascii(">> BDC\n");
+    Tag tag = parents.of(leaf);
+    out.put('/').ascii(tag.role().pdfName());
+    out.ascii(" <</MCID ").whole(leaves.size());
+    String says = tag.role() == Role.SPAN ? tag.get(Tag.Attribute.ACTUAL_TEXT) : "";
+    if (!says.isEmpty()) out.ascii(" /ActualText <FEFF").hex(says).put('>');
+    out.ascii(">> BDC\n");
     leaves.add(leaf);
   }
 

@@ -36,13 +36,18 @@ final class Candidate {
    * @param last whether no sibling element follows
    */
   Candidate(Element element, Candidate parent, Candidate previous, boolean last) {
+    this(element, parent, previous, last, language(element, parent));
+  }
+
+  /** The same for an element that is in a language for another reason. */
+  Candidate(Element element, Candidate parent, Candidate previous, boolean last, String language) {
     this.element = element;
     this.parent = parent;
     this.previous = previous;
     this.last = last;
     this.id = element.get("id");
     this.classes = classes(element.get("class"));
-    this.language = language(element, parent);
+    this.language = language;
   }
 
   private static String[] classes(String value) {

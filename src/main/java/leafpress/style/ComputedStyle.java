@@ -98,12 +98,10 @@ public final class ComputedStyle {
     this.opticalMargins = get(Property.OPTICAL_MARGINS);
     this.letterFit = get(Property.LETTER_FIT);
     this.latinSize = Math.round(fontSize * this.<Double>get(Property.LATIN_SIZE));
-    this.margin = edges(Property.MARGIN_TOP);
-    this.padding = edges(Property.PADDING_TOP);
-    this.borderWidth = new Edges(border(0), border(1), border(2), border(3));
-    this.borderColor = new int[4];
-    int first = Property.BORDER_TOP_COLOR.ordinal();
-    for (int i = 0; i < 4; i++) borderColor[i] = (Integer) values[first + i];
+    this.margin = FourEdges.lengths(values, Property.MARGIN_TOP);
+    this.padding = FourEdges.lengths(values, Property.PADDING_TOP);
+    this.borderWidth = FourEdges.borders(values);
+    this.borderColor = FourEdges.colors(values);
   }
 
   private static ComputedStyle initial() {
@@ -158,21 +156,6 @@ public final class ComputedStyle {
   @SuppressWarnings("unchecked")
   <T> T get(Property property) {
     return (T) values[property.ordinal()];
-  }
-
-  /** The property for the top edge is followed by those for right, bottom and left. */
-  private Edges edges(Property top) {
-    int first = top.ordinal();
-    return new Edges(
-        (Long) values[first],
-        (Long) values[first + 1],
-        (Long) values[first + 2],
-        (Long) values[first + 3]);
-  }
-
-  private long border(int edge) {
-    boolean drawn = (Boolean) values[Property.BORDER_TOP_STYLE.ordinal() + edge];
-    return drawn ? (Long) values[Property.BORDER_TOP_WIDTH.ordinal() + edge] : 0;
   }
 
   /** BCP 47 language in force: the nearest {@code lang} attribute upward. */
@@ -242,6 +225,11 @@ public final class ComputedStyle {
 
   public long textIndent() {
     return get(Property.TEXT_INDENT);
+  }
+
+  /** {@code initial-letter}; nothing when {@code normal}. */
+  public Optional<InitialLetter> initialLetter() {
+    return get(Property.INITIAL_LETTER);
   }
 
   public Hyphens hyphens() {

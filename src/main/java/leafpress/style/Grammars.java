@@ -109,6 +109,23 @@ final class Grammars {
         : Optional.of(Specified.of(new Figures(oldstyle, tabular)));
   }
 
+  /** CSS Inline Layout Level 3, section 4.3; without a number of lines the letter is dropped. */
+  static Grammar initialLetter() {
+    Grammar lines =
+        new Grammar(
+            "<number [1,20]> <integer [1,20]>?",
+            parts -> {
+              double size = parts.get(0).is(Kind.NUMBER) ? parts.get(0).number() : 0;
+              Optional<Integer> sink =
+                  parts.size() == 2 ? Calc.integer(parts.get(1)) : Optional.of((int) size);
+              return parts.size() <= 2 && size <= 20
+                  ? sink.filter(n -> n >= 1 && n <= size)
+                      .map(n -> Specified.of(Optional.of(new InitialLetter(size, n))))
+                  : Optional.empty();
+            });
+    return Grammar.words("normal", Optional.empty()).or(lines);
+  }
+
   /** A number is inherited as it is, anything else as a length (CSS 2.2, section 10.8.1). */
   static Grammar lineHeight() {
     return Grammar.words("normal", new Leading(1.2, 0))

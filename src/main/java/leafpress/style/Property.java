@@ -37,6 +37,7 @@ enum Property {
   TEXT_ALIGN("text-align", true, "start", Grammars.align()),
   TEXT_ALIGN_LAST("text-align-last", true, "auto", Grammars.alignLast()),
   TEXT_INDENT("text-indent", true, "0", length()),
+  INITIAL_LETTER("initial-letter", false, "normal", Grammars.initialLetter()),
   TEXT_WRAP("text-wrap", true, "wrap", words("wrap", false, "balance", true)),
   TEXT_AUTOSPACE("text-autospace", true, "normal", words("normal", true, "no-autospace", false)),
   TEXT_DECORATION("text-decoration", true, "none", words("none", false, "underline", true)),

@@ -1,6 +1,7 @@
 package leafpress.style;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,9 @@ import leafpress.style.Selector.Target;
 
 /** Finds the rules that may match an element by the last compound of their selectors. */
 final class RuleIndex {
-  private static final List<List<Ranked>> NO_MATCH = List.of(List.of(), List.of(), List.of());
+  private static final Target[] TARGETS = Target.values();
+
+  private static final List<List<Ranked>> NO_MATCH = Collections.nCopies(TARGETS.length, List.of());
 
   private final Map<String, List<Ranked>> byId = new HashMap<>();
   private final Map<String, List<Ranked>> byClass = new HashMap<>();
@@ -89,12 +92,10 @@ final class RuleIndex {
     collect(others, candidate, found);
     if (found.isEmpty()) return NO_MATCH;
     found.sort(Comparator.comparingInt(r -> r.rank));
-    List<List<Ranked>> byTarget = new ArrayList<>(3);
+    List<List<Ranked>> byTarget = new ArrayList<>(TARGETS.length);
     for (Target target : TARGETS) byTarget.add(of(found, target));
     return byTarget;
   }
-
-  private static final Target[] TARGETS = Target.values();
 
   private static List<Ranked> of(List<Ranked> found, Target target) {
     int count = 0;

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
  *
  * @param subject the compound for the element itself
  * @param steps what must hold to the left of it, nearest first
- * @param target the element, or what stands before or after its content
+ * @param target the element, what stands before or after its content, or its first letter
  * @param specificity ids, classes and types, ten bits each
  */
 record Selector(Compound subject, List<Step> steps, Target target, int specificity) {
@@ -17,7 +17,8 @@ record Selector(Compound subject, List<Step> steps, Target target, int specifici
   enum Target {
     ELEMENT,
     BEFORE,
-    AFTER
+    AFTER,
+    FIRST_LETTER
   }
 
   /** How a compound stands to the one on its right. */

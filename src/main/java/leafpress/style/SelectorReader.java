@@ -150,8 +150,8 @@ final class SelectorReader {
     Part part = parts.get(at++);
     if (part.is(Kind.FUNCTION) && !element) return function(part, into);
     String word = part.word();
-    if (word.equals("before") || word.equals("after")) {
-      target = Target.valueOf(word.toUpperCase(Locale.ROOT));
+    if (word.equals("before") || word.equals("after") || word.equals("first-letter")) {
+      target = Target.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
       types++;
       return true;
     }

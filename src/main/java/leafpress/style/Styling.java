@@ -106,7 +106,25 @@ final class Styling {
       }
     }
     generated(Target.AFTER, candidate, style, matched, children);
-    return new Styled(element, style, List.copyOf(children));
+    return new Styled(element, style, firstLetter(candidate, style, matched, children));
+  }
+
+  private List<Child> firstLetter(
+      Candidate origin,
+      ComputedStyle style,
+      List<List<RuleIndex.Ranked>> matched,
+      List<Child> children) {
+    List<RuleIndex.Ranked> rules = matched.get(Target.FIRST_LETTER.ordinal());
+    if (rules.isEmpty()) return List.copyOf(children);
+    return FirstLetter.apart(
+        List.copyOf(children),
+        style,
+        (element, parent) -> {
+          Candidate candidate =
+              new Candidate(element, origin, Candidate.NONE, true, parent.language());
+          boolean letter = element.is(FirstLetter.LETTER);
+          return style(candidate, letter ? rules : List.of(), parent);
+        });
   }
 
   private static boolean onlyElements(Element element) {

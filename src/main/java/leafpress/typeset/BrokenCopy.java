@@ -32,17 +32,14 @@ final class BrokenCopy {
    * What the breaks depend on.
    *
    * @param first the first thing in the paragraph: fitted trees share what is inside elements
-   * @param pictures what the sizes of its pictures come to
+   * @param sizes what the sizes of its pictures come to, and of its first letter
    */
-  private record Key(Object first, long size, long width, int pictures) {
+  private record Key(Object first, long size, long width, int sizes) {
     @Override
     public boolean equals(Object other) {
       if (!(other instanceof Key)) return false;
       Key key = (Key) other;
-      return first == key.first
-          && size == key.size
-          && width == key.width
-          && pictures == key.pictures;
+      return first == key.first && size == key.size && width == key.width && sizes == key.sizes;
     }
 
     @Override
@@ -55,6 +52,7 @@ final class BrokenCopy {
   /**
    * A broken paragraph.
    *
+   * @param initial the large first letter beside its lines
    * @param demerits of its breaks
    */
   record Broken(
@@ -62,6 +60,7 @@ final class BrokenCopy {
       ComputedStyle style,
       long measure,
       List<BrokenLine> lines,
+      Optional<Initial> initial,
       double demerits) {}
 
   /**
@@ -104,7 +103,9 @@ final class BrokenCopy {
   Broken lines(Setting setting, List<Child> inline, ComputedStyle style, long width) {
     Child child = inline.get(0);
     Object first = child instanceof Styled ? ((Styled) child).element() : child;
-    Key key = new Key(first, style.fontSize(), width, pictures(inline));
+    // A large first letter is as wide as the lines beside it are high.
+    int letter = large(child) ? Long.hashCode(style.leading()) : 0;
+    Key key = new Key(first, style.fontSize(), width, 31 * letter + pictures(inline));
     Broken broken = known.get(key);
     if (broken == null) {
       broken = broken(setting, inline, style, width);
@@ -113,6 +114,13 @@ final class BrokenCopy {
     demerits += broken.demerits();
     lines += broken.lines().size();
     return broken;
+  }
+
+  private static boolean large(Child first) {
+    if (!(first instanceof Styled)) return false;
+    Styled styled = (Styled) first;
+    boolean letter = styled.style().initialLetter().isPresent();
+    return letter || !styled.children().isEmpty() && large(styled.children().get(0));
   }
 
   private static int pictures(List<Child> inline) {
@@ -139,7 +147,7 @@ final class BrokenCopy {
   }
 
   static Broken broken(Setting setting, InlineText text, ComputedStyle style, long width) {
-    if (text.isEmpty()) return new Broken(text, style, width, List.of(), 0);
+    if (text.isEmpty()) return new Broken(text, style, width, List.of(), Optional.empty(), 0);
     long measure = Paragraphs.measure(style, width, text);
     Composition made = Composer.compose(setting, text, style, measure);
     Breaks breaks = Paragraphs.breaks(made, style, measure);
@@ -148,7 +156,7 @@ final class BrokenCopy {
     for (int i = 0; i < breaks.lines(); i++) {
       lines.add(line(made, breaks.starts()[i], breaks.at()[i], links));
     }
-    return new Broken(text, style, width, lines, breaks.demerits());
+    return new Broken(text, style, width, lines, made.initial(), breaks.demerits());
   }
 
   private static BrokenLine line(Composition made, int from, int at, boolean links) {

@@ -20,6 +20,7 @@ final class Composer {
 
   private final Setting setting;
   private final InlineText text;
+  private final ComputedStyle paragraph;
   private final byte[] breaks;
   private final Alignment alignment;
   private final long slack;
@@ -32,9 +33,13 @@ final class Composer {
   private final Gaps gaps;
   private int run;
 
+  /** Where the text begins that is set in lines: behind a large first letter. */
+  private int begin;
+
   private Composer(Setting setting, InlineText text, ComputedStyle style, long measure) {
     this.setting = setting;
     this.text = text;
+    this.paragraph = style;
     this.measure = measure;
     this.breaks = setting.opportunities(text.text(), level(style));
     this.alignment = alignment(style, measure);
@@ -79,8 +84,10 @@ final class Composer {
 
   private Composition compose() {
     String s = text.text();
+    out.initial(Initial.of(setting, text, paragraph, measure));
+    begin = out.initial().map(Initial::end).orElse(0);
     out.start();
-    int i = 0;
+    int i = begin;
     while (i < s.length()) {
       char c = s.charAt(i);
       while (text.runs().get(run).end() <= i) run++;
@@ -200,7 +207,10 @@ final class Composer {
     Word word = new Word(here, start, shaped, left, right);
     seam(start, new Gaps.Unit(Script.of(first), first, false, left, right), here);
     boolean whole =
-        start >= lastWord || addresses && Divisions.address(text.text(), start) || here.nowrap();
+        start >= lastWord
+            || start == begin && begin > 0
+            || addresses && Divisions.address(text.text(), start)
+            || here.nowrap();
     int[] points = Divisions.points(setting.hyphens, word, soft, whole);
     long width = width(word, start, word.end());
     if (word.tracks()) gaps.letters(end - start, width);

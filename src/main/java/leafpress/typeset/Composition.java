@@ -3,6 +3,7 @@ package leafpress.typeset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import leafpress.paragraph.Alignment;
 import leafpress.paragraph.Items;
 
@@ -14,11 +15,21 @@ final class Composition {
   private final Alignment alignment;
   private final long slack;
   private final long size;
+  private Optional<Initial> initial = Optional.empty();
 
   Composition(Alignment alignment, long slack, long size) {
     this.size = size;
     this.alignment = alignment;
     this.slack = slack;
+  }
+
+  /** The large first letter, which is none of the items. */
+  Optional<Initial> initial() {
+    return initial;
+  }
+
+  void initial(Optional<Initial> letter) {
+    initial = letter;
   }
 
   /** The size of the paragraph's type. */

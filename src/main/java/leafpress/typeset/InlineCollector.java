@@ -241,6 +241,7 @@ final class InlineCollector {
         return Optional.of(Role.LINK);
       }
       if (element.is("code")) return Optional.of(Role.CODE);
+      if (element.is("::first-word")) return Optional.of(Role.SPAN);
       boolean carries = element.has("lang") || element.is("abbr") && element.has("title");
       return carries ? Optional.of(Role.SPAN) : Optional.empty();
     }
@@ -255,6 +256,7 @@ final class InlineCollector {
     private static Map<Tag.Attribute, String> attributes(Element element) {
       Map<Tag.Attribute, String> map = new EnumMap<>(Tag.Attribute.class);
       if (element.has("lang")) map.put(Tag.Attribute.LANG, element.get("lang"));
+      if (element.is("::first-word")) map.put(Tag.Attribute.ACTUAL_TEXT, element.get("text"));
       if (element.is("abbr")) map.put(Tag.Attribute.EXPANSION, element.get("title"));
       return map;
     }

@@ -6,7 +6,6 @@ import leafpress.page.Remark;
 import leafpress.paragraph.Alignment;
 import leafpress.paragraph.Breaks;
 import leafpress.paragraph.LineCost;
-import leafpress.paragraph.Measure;
 import leafpress.paragraph.TotalFit;
 import leafpress.style.ComputedStyle;
 
@@ -28,18 +27,18 @@ final class LineRemarks {
       long measure,
       Paragraphs.Fitted fitted) {
     Alignment alignment = Composer.alignment(style, width);
-    long indent = Paragraphs.indent(style, fitted.measure());
+    Indents indents = Indents.of(style, fitted.measure(), made.initial());
     Breaks breaks = fitted.breaks();
     List<LineCost> costs =
         TotalFit.costs(
             made.items(),
-            Measure.indented(fitted.measure(), indent),
+            indents.within(fitted.measure()),
             Paragraphs.settings(alignment, style),
             breaks);
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       LineCost cost = costs.get(i);
-      long in = i == 0 ? Paragraphs.indent(style, width) : 0;
+      long in = indents.at(i);
       long left = in + Paragraphs.shift(style, line, width - in);
       line.content()
           .add(

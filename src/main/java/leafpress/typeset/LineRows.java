@@ -58,18 +58,21 @@ final class LineRows {
     collector = Optional.of(collected);
     InlineText text = collected.done();
     if (text.isEmpty()) return;
-    List<Line> lines = Paragraphs.lines(setting, text, style, at.width());
+    Paragraphs.Set set = Paragraphs.lines(setting, text, style, at.width());
+    List<Line> lines = set.lines();
     for (int i = 0; i < lines.size(); i++) {
-      RowBuilder row = row(lines.get(i), i == 0 ? Paragraphs.indent(style, at.width()) : 0);
+      RowBuilder row = row(lines.get(i), set.indents().at(i));
       breakCost(row, i, lines.size(), lines.get(i).hyphenated());
       rows.add(row);
     }
+    set.initial().ifPresent(initial -> initial(initial, set.indents().amount()));
     anchors(collected);
   }
 
   /** The rows of the lines, without anything on them. */
   private void castOff(BrokenCopy copy, List<Child> inline) {
-    List<BrokenCopy.BrokenLine> lines = copy.lines(setting, inline, style, at.width()).lines();
+    BrokenCopy.Broken broken = copy.lines(setting, inline, style, at.width());
+    List<BrokenCopy.BrokenLine> lines = broken.lines();
     long ascent = setting.ascentInLine(style);
     for (int i = 0; i < lines.size(); i++) {
       long over = Math.max(0, lines.get(i).height() - ascent);
@@ -79,6 +82,34 @@ final class LineRows {
       breakCost(row, i, lines.size(), lines.get(i).hyphenated());
       rows.add(row);
     }
+    broken.initial().ifPresent(initial -> initial(initial, 0));
+  }
+
+  /**
+   * Puts a large first letter beside the lines. They stay together, and where they are fewer than
+   * it is high the room is kept.
+   *
+   * @param indent of the lines beside it
+   */
+  private void initial(Initial initial, long indent) {
+    while (rows.size() < initial.lines()) {
+      RowBuilder blank = RowBuilder.of(style.leading());
+      blank.baseline = Optional.of(setting.ascentInLine(style));
+      rows.add(blank);
+    }
+    RowBuilder first = rows.get(0);
+    first.lower(initial.over());
+    long y = 0;
+    for (int i = 0; i < initial.lines() - 1; i++) {
+      y += rows.get(i).height;
+      rows.get(i).cost(Galley.NEVER);
+    }
+    y += rows.get(initial.lines() - 1).baseline.orElseThrow();
+    long x = at.x() + indent - initial.width();
+    List<Placed> content = new ArrayList<>();
+    for (Placed placed : initial.content()) content.add(placed.moved(x, y));
+    content.addAll(first.content);
+    first.content = content;
   }
 
   private RowBuilder row(Line line, long indent) {

@@ -192,7 +192,8 @@ final class LineSetter {
     x += width;
   }
 
-  private static String says(Shaped shaped, int g) {
+  /** The text of one glyph. */
+  static String says(Shaped shaped, int g) {
     int[] clusters = shaped.clusters();
     int end = g + 1 < clusters.length ? clusters[g + 1] : shaped.text().length();
     return shaped.text().substring(clusters[g], end);

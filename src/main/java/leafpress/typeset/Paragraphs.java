@@ -1,10 +1,10 @@
 package leafpress.typeset;
 
 import java.util.List;
+import java.util.Optional;
 import leafpress.language.LanguageTag;
 import leafpress.paragraph.Alignment;
 import leafpress.paragraph.Breaks;
-import leafpress.paragraph.Measure;
 import leafpress.paragraph.Rivers;
 import leafpress.paragraph.Settings;
 import leafpress.paragraph.TotalFit;
@@ -21,26 +21,34 @@ final class Paragraphs {
   private Paragraphs() {}
 
   /**
+   * A paragraph in lines.
+   *
+   * @param indents of the first of them
+   * @param initial the large first letter beside them
+   */
+  record Set(List<Line> lines, Indents indents, Optional<Initial> initial) {}
+
+  /**
    * The lines of a paragraph, aligned within the measure.
    *
    * @param text not empty
    * @param style of the block that holds it
    * @param width of the column
    */
-  static List<Line> lines(Setting setting, InlineText text, ComputedStyle style, long width) {
+  static Set lines(Setting setting, InlineText text, ComputedStyle style, long width) {
     Alignment alignment = Composer.alignment(style, width);
     long measure = measure(style, width, text);
     Composition made = Composer.compose(setting, text, style, measure);
-    long indent = indent(style, measure);
+    Indents indents = Indents.of(style, measure, made.initial());
     Fitted fitted = fitted(made, style, measure);
     Breaks breaks = fitted.breaks();
     if (overfull(breaks)) report(setting, text);
     long[] measures = new long[breaks.lines()];
-    for (int i = 0; i < measures.length; i++) measures[i] = i == 0 ? measure - indent : measure;
+    for (int i = 0; i < measures.length; i++) measures[i] = measure - indents.at(i);
     boolean fullLast = style.alignLast().filter(a -> a == ComputedStyle.Align.JUSTIFY).isPresent();
     List<Line> lines = LineSetter.all(setting, made, alignment, fullLast, breaks, measures);
     if (setting.proofs) LineRemarks.add(lines, made, style, width, measure, fitted);
-    return lines;
+    return new Set(lines, indents, made.initial());
   }
 
   /**
@@ -56,21 +64,21 @@ final class Paragraphs {
   }
 
   private static Fitted fitted(Composition made, ComputedStyle style, long measure) {
-    long indent = indent(style, measure);
+    Indents indents = Indents.of(style, measure, made.initial());
     Settings settings = settings(Composer.alignment(style, measure), style);
-    Breaks plain = plain(made, measure, indent, settings);
+    Breaks plain = plain(made, measure, indents, settings);
     boolean justified = Composer.alignment(style, measure) == Alignment.JUSTIFIED;
     Breaks breaks =
         justified
             ? Rivers.fewest(
                 made.items(),
-                Measure.indented(measure, indent),
+                indents.within(measure),
                 settings,
                 plain,
                 style.fontSize() * ALIGNED / 100)
             : plain;
     return style.balance() && breaks.lines() > 1
-        ? balanced(made, measure, indent, style, settings, breaks)
+        ? balanced(made, measure, indents, style, settings, breaks)
         : new Fitted(breaks, measure);
   }
 
@@ -89,11 +97,6 @@ final class Paragraphs {
     return characters == 0 || wide ? width : measure;
   }
 
-  /** How far the first line is indented: by half the measure at most. */
-  static long indent(ComputedStyle style, long measure) {
-    return Math.min(style.textIndent(), measure / 2);
-  }
-
   static Settings settings(Alignment alignment, ComputedStyle style) {
     int hyphens = style.hyphenateLimitLines();
     return alignment == Alignment.JUSTIFIED
@@ -101,15 +104,15 @@ final class Paragraphs {
         : Settings.ragged(hyphens);
   }
 
-  private static Breaks plain(Composition made, long measure, long indent, Settings settings) {
-    return TotalFit.breakLines(made.items(), Measure.indented(measure, indent), settings);
+  private static Breaks plain(Composition made, long measure, Indents indents, Settings settings) {
+    return TotalFit.breakLines(made.items(), indents.within(measure), settings);
   }
 
   /** The narrowest measure that gives no more lines: they come out about equally long. */
   private static Fitted balanced(
       Composition made,
       long measure,
-      long indent,
+      Indents indents,
       ComputedStyle style,
       Settings settings,
       Breaks widest) {
@@ -118,7 +121,7 @@ final class Paragraphs {
     Fitted best = new Fitted(widest, measure);
     while (high - low > style.fontSize() / 2) {
       long middle = (low + high) / 2;
-      Breaks trial = plain(made, middle, indent, settings);
+      Breaks trial = plain(made, middle, indents, settings);
       if (trial.lines() <= widest.lines() && !overfull(trial)) {
         best = new Fitted(trial, middle);
         high = middle;

@@ -117,6 +117,15 @@ final class RowBuilder {
     return !space && content.isEmpty() && baseline.isEmpty();
   }
 
+  /** Makes room above what stands on it. */
+  void lower(long by) {
+    if (by == 0) return;
+    height += by;
+    baseline = baseline.map(b -> b + by);
+    content = new ArrayList<>(content.stream().map(p -> p.moved(0, by)).toList());
+    slots = new ArrayList<>(slots.stream().map(s -> s.moved(0, by)).toList());
+  }
+
   /** Raises the cost of a break after this row. */
   void cost(int more) {
     breakCost = Math.min(Galley.NEVER, breakCost + more);

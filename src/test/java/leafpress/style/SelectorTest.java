@@ -94,6 +94,7 @@ class SelectorTest {
         "p:not(.x); 0-1-1",
         "p:not(#x); 1-0-1",
         "p::before; 0-0-2",
+        "p::first-letter; 0-0-2",
         ":root:lang(en); 0-2-0",
       })
   void specificity(String selector, String expected) {

@@ -41,6 +41,8 @@ class ValueTest {
     ACCESSORS.put("height", s -> s.height().map(Length::show));
     ACCESSORS.put("hyphenateLimitChars", s -> Arrays.toString(s.hyphenateLimitChars()));
     ACCESSORS.put("hyphens", ComputedStyle::hyphens);
+    ACCESSORS.put(
+        "initialLetter", s -> s.initialLetter().map(InitialLetter::toString).orElse("none"));
     ACCESSORS.put("italic", ComputedStyle::italic);
     ACCESSORS.put("leading", s -> Length.show(s.leading()));
     ACCESSORS.put("letterSpacing", s -> Length.show(s.letterSpacing()));
@@ -178,6 +180,10 @@ class ValueTest {
         "grid-template-columns: none|gridColumns|[]",
         "column-gap: 6mm|columnGap|17.008",
         "column-gap: normal|columnGap|0",
+        "initial-letter: 3|initialLetter|InitialLetter[size=3.0, sink=3]",
+        "initial-letter: 2.5|initialLetter|InitialLetter[size=2.5, sink=2]",
+        "initial-letter: 3 1|initialLetter|InitialLetter[size=3.0, sink=1]",
+        "initial-letter: 3; initial-letter: normal|initialLetter|none",
         "display: grid|display|GRID",
         "display: list-item|display|LIST_ITEM",
         "display: table-header-group|display|TABLE_HEADER_GROUP",
@@ -235,6 +241,10 @@ class ValueTest {
         "float: left",
         "text-wrap: pretty",
         "widows: 0",
+        "initial-letter: 0.5",
+        "initial-letter: 21",
+        "initial-letter: 3 4",
+        "initial-letter: 3 2 1",
         "display: flex",
         "grid-template-columns: 50% 50%",
         "grid-template-columns: 0fr 1fr",

@@ -1,0 +1,30 @@
+package leafpress.typeset;
+
+import java.util.Optional;
+import leafpress.paragraph.Measure;
+import leafpress.style.ComputedStyle;
+
+/**
+ * How far the first lines of a paragraph are indented.
+ *
+ * @param amount of each of them
+ * @param lines how many they are
+ */
+record Indents(long amount, int lines) {
+
+  /** The first line by the style's indent, half the measure at most; more beside a large letter. */
+  static Indents of(ComputedStyle style, long measure, Optional<Initial> initial) {
+    long first = Math.min(style.textIndent(), measure / 2);
+    if (initial.isEmpty()) return new Indents(first, 1);
+    return new Indents(first + initial.get().width(), initial.get().lines());
+  }
+
+  long at(int line) {
+    return line < lines ? amount : 0;
+  }
+
+  /** What lines are set to in a column. */
+  Measure within(long width) {
+    return Measure.indented(width, amount, lines);
+  }
+}
