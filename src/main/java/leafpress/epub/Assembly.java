@@ -59,10 +59,12 @@ final class Assembly {
     assembly.add(Documents.STYLE, css.getBytes(StandardCharsets.UTF_8));
     for (Map.Entry<String, byte[]> file : files.entrySet())
       assembly.add(file.getKey(), file.getValue());
-    if (facts.cover().length > 0)
-      assembly.book.setCoverImage(assembly.add(Documents.COVER_IMAGE, facts.cover()));
     assembly.book.setNcxResource(assembly.add("toc.ncx", new byte[0]));
     assembly.navigation(chapters);
+    if (facts.cover().isPresent()) {
+      byte[] cover = facts.cover().get().get();
+      assembly.book.setCoverImage(assembly.add(Documents.COVER_IMAGE, cover));
+    }
     return assembly.book;
   }
 

@@ -1,7 +1,9 @@
 package leafpress.epub;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import leafpress.edition.Cataloguing;
 import leafpress.font.Face;
 
@@ -17,7 +19,8 @@ import leafpress.font.Face;
  * @param descriptions by language; may be empty
  * @param subjects key words
  * @param rights by language; may be empty
- * @param cover a JPEG; empty if the book has no cover picture
+ * @param cover a JPEG, which is asked for last, as it may still be being drawn; nothing if the book
+ *     has no cover picture
  * @param css the style's {@code epub.css}; it names families in quotation marks
  * @param faces what may be embedded; only those that some text is set in are
  * @param licences licence texts of the faces, by file name
@@ -37,7 +40,7 @@ public record Book(
     List<Wording> descriptions,
     List<String> subjects,
     List<Wording> rights,
-    byte[] cover,
+    Optional<Supplier<byte[]>> cover,
     String css,
     List<WebFace> faces,
     SortedMap<String, String> licences,

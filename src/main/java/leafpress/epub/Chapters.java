@@ -49,7 +49,7 @@ final class Chapters {
       if (!has(kind)) chapters.add(new Chapter(NAVIGATION, kind, language, section));
     } else if (!section.hasClass(PRINT_ONLY)) {
       String file = names.claim(stem(section, kind), ".xhtml");
-      boolean picture = kind == Kind.COVER && book.cover().length > 0;
+      boolean picture = kind == Kind.COVER && book.cover().isPresent();
       Element content = picture ? section.with(marks(section)) : withoutPrint(section);
       chapters.add(new Chapter(file, kind, language, content));
     }
@@ -86,7 +86,7 @@ final class Chapters {
   }
 
   private void ensureCover(String language) {
-    if (book.cover().length == 0 || has(Kind.COVER)) return;
+    if (book.cover().isEmpty() || has(Kind.COVER)) return;
     chapters.add(0, new Chapter(names.claim("cover", ".xhtml"), Kind.COVER, language, empty()));
   }
 

@@ -52,7 +52,7 @@ final class Documents {
   private static Element section(Chapter chapter, Book book) {
     Element section = chapter.section();
     Map<String, String> attributes = new LinkedHashMap<>(section.attributes());
-    if (chapter.kind() == Kind.COVER && book.cover().length > 0) {
+    if (chapter.kind() == Kind.COVER && book.cover().isPresent()) {
       attributes.keySet().retainAll(List.of("id", "class"));
       attributes.put("class", "cover");
       Element image =

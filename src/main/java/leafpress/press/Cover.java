@@ -1,11 +1,14 @@
 package leafpress.press;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.Supplier;
 import leafpress.diagnostic.Findings;
 import leafpress.geometry.Length;
 import leafpress.geometry.Size;
@@ -45,9 +48,22 @@ enum Cover {
         .map(pages -> pages.pages().get(0));
   }
 
-  /** A JPEG of the page; no bytes if there is none. */
-  byte[] jpeg(Optional<Page> cover) throws IOException {
-    return cover.isEmpty() ? new byte[0] : Raster.jpeg(cover.get(), pixels);
+  /** A JPEG of the page. */
+  byte[] jpeg(Page cover) throws IOException {
+    return Raster.jpeg(cover, pixels);
+  }
+
+  /** A JPEG of the page, which is drawn on another thread from now on. */
+  Supplier<byte[]> begun(Page cover) {
+    return ForkJoinTask.adapt(() -> drawn(cover)).fork()::join;
+  }
+
+  private byte[] drawn(Page cover) {
+    try {
+      return jpeg(cover);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Frame frame() {

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import leafpress.edition.Edition.Output;
 import leafpress.edition.Person;
@@ -48,7 +50,7 @@ final class Imprint {
       Job job,
       Copy copy,
       Kit kit,
-      byte[] cover,
+      Optional<Supplier<byte[]>> cover,
       SortedMap<String, byte[]> images,
       Sources sources) {
     Publication p = copy.publication();

@@ -366,6 +366,6 @@ public final class Press {
 
   private Book book(Job job, Copy copy, Kit kit, Element markup, Optional<Page> cover)
       throws IOException {
-    return Imprint.book(job, copy, kit, Cover.BOOK.jpeg(cover), images.in(markup), sources);
+    return Imprint.book(job, copy, kit, cover.map(Cover.BOOK::begun), images.in(markup), sources);
   }
 }

@@ -60,7 +60,7 @@ final class Shop {
   void card(Parcel parcel, Optional<Page> cover) throws IOException {
     if (cover.isEmpty()) return;
     String file = "pictures/" + publication.id() + "-card.jpg";
-    parcel.enclose(file, Cover.CARD.jpeg(cover));
+    parcel.enclose(file, Cover.CARD.jpeg(cover.get()));
     card.set(new Picture(file, 1200, 630));
   }
 

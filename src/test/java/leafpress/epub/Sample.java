@@ -108,7 +108,7 @@ public final class Sample {
         List.of(new Wording("en", "Two articles <for patients>.")),
         List.of("stem cells", "arthritis"),
         List.of(new Wording("en", "No rights claimed.")),
-        file("cover.jpg"),
+        Optional.of(() -> file("cover.jpg")),
         css,
         FACES,
         licences,
