@@ -286,11 +286,12 @@ public final class Press {
     styles.forEach((style, its) -> ForkJoinPool.commonPool().execute(() -> fetchKit(style, its)));
   }
 
-  /** Templates first: they are needed before the sheets. */
+  /** Templates first: they are needed before the sheets, and faces last. */
   private void fetchKit(String style, List<Job> jobs) {
     if (jobs.stream().anyMatch(Job::leaflet)) templates.prepareLeaflets(style);
     if (!jobs.stream().allMatch(Job::leaflet)) templates.prepareBooklets(style);
-    kit(style);
+    Optional<Kit> kit = kit(style);
+    if (jobs.stream().anyMatch(job -> job.wants(Output.EPUB))) kit.ifPresent(Kit::webFaces);
   }
 
   private Optional<Kit> kit(String style) {
