@@ -205,6 +205,10 @@ final class Composer {
     long right = hangs && !both ? OpticalMargins.after(face, last, size) : 0;
     Shaped shaped = setting.shaper.shape(face, letters, here.style());
     Word word = new Word(here, start, shaped, left, right);
+    if (HalfMarks.stands(text.text(), start, end)) {
+      long trim = HalfMarks.trim(new Word(here, start, shaped, 0, 0).width(), here.style().fontSize());
+      word = new Word(here, start, shaped, trim, trim);
+    }
     seam(start, new Gaps.Unit(Script.of(first), first, false, left, right), here);
     boolean whole =
         start >= lastWord

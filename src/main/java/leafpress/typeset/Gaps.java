@@ -50,7 +50,7 @@ final class Gaps {
 
     /** No gap beside it is stretched (CLREQ 3.2.2). */
     private boolean connects() {
-      return sign == 0xB7 || sign == 0x2014 || sign == 0xFF5E || sign == 0xFF0F;
+      return "\u00B7\u2013\u2014\uFF5E\uFF0F/".indexOf(sign) >= 0;
     }
   }
 
