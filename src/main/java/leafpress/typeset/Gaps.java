@@ -139,6 +139,9 @@ final class Gaps {
       if (blanks != 0) out.glue(false, blanks, 0, 0, Piece.NONE, GapKind.FIXED);
       return;
     }
+    // A line may end here: what the letters before can give is no help to the next one.
+    letters = 0;
+    widths = 0;
     // The halves of a dash or an ellipsis are one sign.
     if (before.sign == next.sign && (next.sign == 0x2014 || next.sign == 0x2026)) return;
     boolean autospace =
