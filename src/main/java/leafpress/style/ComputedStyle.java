@@ -64,6 +64,14 @@ public final class ComputedStyle {
     PRE
   }
 
+  /** {@code text-emphasis-position}. */
+  public enum EmphasisPosition {
+    /** Under Chinese, over all else (CSS Text Decoration 4, section 3.4). */
+    AUTO,
+    OVER,
+    UNDER
+  }
+
   /** {@code vertical-align}. */
   public enum VerticalAlign {
     BASELINE,
@@ -286,6 +294,15 @@ public final class ComputedStyle {
   /** {@code text-decoration: underline}. */
   public boolean underline() {
     return get(Property.TEXT_DECORATION);
+  }
+
+  /** {@code text-emphasis-style: dot}: a dot at each Han character. */
+  public boolean emphasisDots() {
+    return get(Property.TEXT_EMPHASIS_STYLE);
+  }
+
+  public EmphasisPosition emphasisPosition() {
+    return get(Property.TEXT_EMPHASIS_POSITION);
   }
 
   /** {@code text-transform: uppercase}. */

@@ -41,6 +41,9 @@ enum Property {
   TEXT_WRAP("text-wrap", true, "wrap", words("wrap", false, "balance", true)),
   TEXT_AUTOSPACE("text-autospace", true, "normal", words("normal", true, "no-autospace", false)),
   TEXT_DECORATION("text-decoration", true, "none", words("none", false, "underline", true)),
+  TEXT_EMPHASIS_STYLE("text-emphasis-style", true, "none", words("none", false, "dot", true)),
+  TEXT_EMPHASIS_POSITION(
+      "text-emphasis-position", true, "auto", words(ComputedStyle.EmphasisPosition.values())),
   TEXT_TRANSFORM("text-transform", true, "none", words("none", false, "uppercase", true)),
   HYPHENS("hyphens", true, "manual", words(ComputedStyle.Hyphens.values())),
   HYPHENATE_LIMIT_CHARS("hyphenate-limit-chars", true, "auto", Grammars.hyphenateLimits()),

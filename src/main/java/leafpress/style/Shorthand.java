@@ -21,6 +21,7 @@ enum Shorthand {
   BACKGROUND("background", "<background-color>", alias("background-color")),
   LIST_STYLE("list-style", "<list-style-type>", alias("list-style-type")),
   TEXT_DECORATION_LINE("text-decoration-line", "<text-decoration>", alias("text-decoration")),
+  TEXT_EMPHASIS("text-emphasis", "<text-emphasis-style>", alias("text-emphasis-style")),
   MARGIN_BLOCK("margin-block", "<margin-top>{1,2}", pair("margin-top", "margin-bottom")),
   MARGIN_INLINE("margin-inline", "<margin-left>{1,2}", pair("margin-left", "margin-right")),
   MARGIN_BLOCK_START("margin-block-start", "<margin-top>", alias("margin-top")),

@@ -24,6 +24,7 @@ final class LineSetter {
   private final RunPen pen = new RunPen(placed);
   private final LinkTracker links;
   private final Underlines underlines = new Underlines();
+  private final List<Placed> dots = new ArrayList<>(0);
   private final Set<String> calls = new TreeSet<>();
   private final List<PageSlot> slots = new ArrayList<>();
   private final List<Integer> leaders = new ArrayList<>();
@@ -99,6 +100,7 @@ final class LineSetter {
     trailingSpace(at, next);
     pen.flush();
     placed.addAll(0, underlines.done());
+    placed.addAll(dots);
     placed.addAll(links.areas());
     return new Line(placed, width, height, List.copyOf(calls), slots, hyphenated, last);
   }
@@ -189,6 +191,7 @@ final class LineSetter {
     }
     long width = word.units(units) * scale / GlyphRun.NATURAL + spaced - before - after;
     cover(word.run(), x, width);
+    EmphasisDots.add(setting, word, x, width, dots);
     x += width;
   }
 

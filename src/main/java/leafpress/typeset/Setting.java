@@ -23,6 +23,7 @@ final class Setting {
   final long depth;
   final Findings findings;
   private final Set<Span> told = new HashSet<>();
+  private final Set<Span> tight = new HashSet<>(0);
 
   /** Where broken copy is kept, if rows are only measured and nothing is placed on them. */
   Optional<BrokenCopy> broken = Optional.empty();
@@ -77,6 +78,17 @@ final class Setting {
   /** What sticks out of its column: said once for a place. */
   void overfull(Span place, String message, String hint) {
     if (told.add(place)) findings.add(TypesetRule.OVERFULL_LINE, place, message, hint);
+  }
+
+  /** Dots of emphasis that the gap between lines is too narrow for: said once for a place. */
+  void tightEmphasis(Span place) {
+    if (tight.add(place)) {
+      findings.add(
+          TypesetRule.TIGHT_EMPHASIS,
+          place,
+          "the lines stand too close for dots of emphasis between them",
+          "line-height: 1.5 or more where text-emphasis is set");
+    }
   }
 
   /** A character that no face covers: an error that names it, its place and the faces tried. */

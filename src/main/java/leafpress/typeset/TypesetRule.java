@@ -15,6 +15,8 @@ public enum TypesetRule implements Rule {
   BROKEN_LINK(Severity.ERROR),
   /** A line sticks out of its measure, because something in it is wider and cannot be divided. */
   OVERFULL_LINE(Severity.WARNING),
+  /** Lines stand too close for the dots of emphasis between them. */
+  TIGHT_EMPHASIS(Severity.WARNING),
   /** A drawing uses what the SVG subset does not have. */
   UNKNOWN_DRAWING(Severity.WARNING),
   /** No face is declared for the families that a style names. */

@@ -18,6 +18,7 @@ import leafpress.conformance.Faithful;
 import leafpress.conformance.PdfConformance;
 import leafpress.diagnostic.Diagnostic;
 import leafpress.markup.Markup;
+import leafpress.page.Pages;
 import leafpress.press.Made;
 import leafpress.press.Proof;
 import leafpress.press.Report;
@@ -82,7 +83,8 @@ class GoldenTest {
   static String lines(String name) throws IOException, WrongOrder {
     Path work = Path.of("target/golden-lines").resolve(name);
     Proof proof = Proof.of(prepare(CASES.resolve(name), work));
-    return PagesText.lines(proof.pages().orElseThrow());
+    Pages pages = proof.pages().orElseThrow();
+    return PagesText.lines(pages) + PagesText.pages(pages);
   }
 
   /** Everything that a golden can hold, by file name. */
