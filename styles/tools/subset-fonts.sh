@@ -5,12 +5,12 @@
 #
 # INPUT_DIR   the font packages named in styles/fonts/README.md, each unpacked in a folder of its
 #             own: source-serif-4, atkinson-hyperlegible-next, noto-sans-sc, noto-serif-sc
-#             (each with 400Regular/, 700Bold/, ... inside);
+#             (each with 400Regular/, 700Bold/, ... inside), and the file LXGWWenKai-Regular.ttf;
 # OUTPUT_DIR  gets the faces: Latin ones as they are, Chinese ones cut to chinese-coverage.txt.
 #
 # Needs pyftsubset of fontTools (4.38 made the committed files). Same input, same bytes.
 set -eu
-[ $# -eq 2 ] || { sed -n '2,13p' "$0"; exit 2; }
+[ $# -eq 2 ] || { sed -n '2,14p' "$0"; exit 2; }
 input=$1
 output=$2
 here=$(dirname "$0")
@@ -37,3 +37,15 @@ for family in Sans Serif; do
   cut "$input/$folder/400Regular/${stem}_400Regular.ttf" "$output/$stem-Regular.ttf"
   cut "$input/$folder/700Bold/${stem}_700Bold.ttf" "$output/$stem-Bold.ttf"
 done
+# Of the Kai only Han and the marks that no other script has: Latin letters, and the marks that
+# scripts share, come from the style's other faces.
+kai=$output/kai.tmp.ttf
+{ grep -E '^(3[4-9A-F]|[4-9]|2[0-9A-F]{4})[0-9A-F]{2}' "$here/chinese-coverage.txt"
+  echo '3001-3011
+3014-3017
+FF01-FF5E'; } > "$output/kai.tmp.txt"
+pyftsubset "$input/LXGWWenKai-Regular.ttf" --output-file="$kai" \
+  --unicodes-file="$output/kai.tmp.txt" --layout-features='' --no-hinting --no-glyph-names \
+  --notdef-outline --name-IDs='*' --name-languages='*' --drop-tables+=STAT,GDEF,GSUB,vhea,vmtx
+python3 "$here/name-face.py" "$kai" "$output/LeafpressKai-Regular.ttf" "Leafpress Kai"
+rm "$kai" "$output/kai.tmp.txt"

@@ -206,7 +206,8 @@ final class Composer {
     Shaped shaped = setting.shaper.shape(face, letters, here.style());
     Word word = new Word(here, start, shaped, left, right);
     if (HalfMarks.stands(text.text(), start, end)) {
-      long trim = HalfMarks.trim(new Word(here, start, shaped, 0, 0).width(), here.style().fontSize());
+      long trim =
+          HalfMarks.trim(new Word(here, start, shaped, 0, 0).width(), here.style().fontSize());
       word = new Word(here, start, shaped, trim, trim);
     }
     seam(start, new Gaps.Unit(Script.of(first), first, false, left, right), here);
