@@ -64,21 +64,6 @@ public final class ComputedStyle {
     PRE
   }
 
-  /** {@code text-emphasis-position}. */
-  public enum EmphasisPosition {
-    /** Under Chinese, over all else (CSS Text Decoration 4, section 3.4). */
-    AUTO,
-    OVER,
-    UNDER
-  }
-
-  /** {@code vertical-align}. */
-  public enum VerticalAlign {
-    BASELINE,
-    SUPER,
-    SUB
-  }
-
   private static final Property[] ALL = Property.values();
 
   /** The style of nothing: the initial value of every property. */
@@ -296,13 +281,8 @@ public final class ComputedStyle {
     return get(Property.TEXT_DECORATION);
   }
 
-  /** {@code text-emphasis-style: dot}: a dot at each Han character. */
-  public boolean emphasisDots() {
-    return get(Property.TEXT_EMPHASIS_STYLE);
-  }
-
-  public EmphasisPosition emphasisPosition() {
-    return get(Property.TEXT_EMPHASIS_POSITION);
+  public Emphasis emphasis() {
+    return get(Property.TEXT_EMPHASIS_STYLE) ? get(Property.TEXT_EMPHASIS_POSITION) : Emphasis.NONE;
   }
 
   /** {@code text-transform: uppercase}. */

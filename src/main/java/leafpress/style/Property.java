@@ -43,7 +43,10 @@ enum Property {
   TEXT_DECORATION("text-decoration", true, "none", words("none", false, "underline", true)),
   TEXT_EMPHASIS_STYLE("text-emphasis-style", true, "none", words("none", false, "dot", true)),
   TEXT_EMPHASIS_POSITION(
-      "text-emphasis-position", true, "auto", words(ComputedStyle.EmphasisPosition.values())),
+      "text-emphasis-position",
+      true,
+      "auto",
+      words("auto", Emphasis.AUTO, "over", Emphasis.OVER, "under", Emphasis.UNDER)),
   TEXT_TRANSFORM("text-transform", true, "none", words("none", false, "uppercase", true)),
   HYPHENS("hyphens", true, "manual", words(ComputedStyle.Hyphens.values())),
   HYPHENATE_LIMIT_CHARS("hyphenate-limit-chars", true, "auto", Grammars.hyphenateLimits()),
@@ -54,7 +57,7 @@ enum Property {
   LETTER_FIT("-leaf-letter-fit", true, "auto", words("none", false, "auto", true)),
   LATIN_SIZE("-leaf-latin-size", true, "100%", Grammars.percentage(50, 200)),
   WHITE_SPACE("white-space", true, "normal", words(ComputedStyle.WhiteSpace.values())),
-  VERTICAL_ALIGN("vertical-align", false, "baseline", words(ComputedStyle.VerticalAlign.values())),
+  VERTICAL_ALIGN("vertical-align", false, "baseline", words(VerticalAlign.values())),
 
   MARGIN_TOP("margin-top", false, "0", length()),
   MARGIN_RIGHT("margin-right", false, "0", length()),

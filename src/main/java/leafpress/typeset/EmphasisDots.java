@@ -9,6 +9,7 @@ import leafpress.page.Color;
 import leafpress.page.Placed;
 import leafpress.page.Shape;
 import leafpress.style.ComputedStyle;
+import leafpress.style.Emphasis;
 
 /**
  * Dots of emphasis: one at each Han character, none at marks and Latin letters (CLREQ 3.3.1, Z-18).
@@ -31,7 +32,7 @@ final class EmphasisDots {
   /** Adds the dot of a character that stands at {@code x}, if it has one. */
   static void add(Setting setting, Word word, long x, long width, List<Placed> placed) {
     ComputedStyle style = word.run().style();
-    if (!style.emphasisDots()) return;
+    if (style.emphasis() == Emphasis.NONE) return;
     if (Script.of(word.shaped().text().codePointAt(0)) != Script.HAN) return;
     long em = style.fontSize();
     if (style.leading() * 2 < em * 3) setting.tightEmphasis(word.run().place());
@@ -42,10 +43,8 @@ final class EmphasisDots {
   }
 
   private static boolean under(ComputedStyle style) {
-    if (style.emphasisPosition() != ComputedStyle.EmphasisPosition.AUTO) {
-      return style.emphasisPosition() == ComputedStyle.EmphasisPosition.UNDER;
-    }
-    return LanguageTag.chinese(style.language());
+    boolean either = style.emphasis() == Emphasis.AUTO;
+    return either ? LanguageTag.chinese(style.language()) : style.emphasis() == Emphasis.UNDER;
   }
 
   private static Outline dot(long x, long y, long r) {

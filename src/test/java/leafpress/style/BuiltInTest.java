@@ -71,8 +71,8 @@ class BuiltInTest {
   void raisedItalicAndNumbered() {
     Sample sample = new Sample("", "<body><em/><sup/><sub/><ol><li/></ol><pre/></body>");
     assertEquals(true, sample.style("em").italic());
-    assertEquals(ComputedStyle.VerticalAlign.SUPER, sample.style("sup").verticalAlign());
-    assertEquals(ComputedStyle.VerticalAlign.SUB, sample.style("sub").verticalAlign());
+    assertEquals(VerticalAlign.SUPER, sample.style("sup").verticalAlign());
+    assertEquals(VerticalAlign.SUB, sample.style("sub").verticalAlign());
     assertEquals("decimal", sample.style("li").listStyle());
     assertEquals(ComputedStyle.WhiteSpace.PRE, sample.style("pre").whiteSpace());
   }

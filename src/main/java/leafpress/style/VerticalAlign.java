@@ -1,0 +1,8 @@
+package leafpress.style;
+
+/** {@code vertical-align}. */
+public enum VerticalAlign {
+  BASELINE,
+  SUPER,
+  SUB
+}
