@@ -168,15 +168,13 @@ final class CastingOff {
   /** What stands on a page, its footnotes with their rule among it. */
   static long height(Sheet sheet) {
     List<Row> rows = rows(sheet);
-    long sum = 0;
-    long notes = 0;
+    long sum = FootOfPage.height(FootOfPage.of(rows, sheet.slice()));
     for (int i = sheet.slice().from(); i < sheet.slice().to(); i++) {
       Row row = rows.get(i);
       if (i == sheet.slice().from()) for (Row head : row.head()) sum += head.height();
       sum += row.height();
-      for (Galley note : row.footnotes()) notes += note.height();
     }
-    return notes == 0 ? sum : sum + notes + Galley.SEPARATOR;
+    return sum;
   }
 
   private static int lines(Sheet sheet) {

@@ -22,6 +22,8 @@ final class ColumnRemarks {
       boolean end = rows.subList(slice.to(), rows.size()).stream().allMatch(Row::space);
       double cost = PageBreaker.cost(rows.get(slice.to() - 1), height, depth, end);
       double breaking = end ? 0 : rows.get(slice.to() - 1).breakCost();
+      if (slice.divides()) cost += PageBreaker.DIVIDED;
+      if (slice.divides()) breaking += PageBreaker.DIVIDED;
       Box box =
           new Box(
               frame.columnLeft(page, sheet.column()),

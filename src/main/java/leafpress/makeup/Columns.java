@@ -9,8 +9,14 @@ package leafpress.makeup;
  *     should end level
  * @param first the place of the first column among them
  * @param demand of the style
+ * @param divides whether a footnote may begin in one column and end in the next
  */
-record Columns(long[] depths, boolean fixed, int period, int first, Demand demand) {
+record Columns(
+    long[] depths, boolean fixed, int period, int first, Demand demand, boolean divides) {
+
+  Columns(long[] depths, boolean fixed, int period, int first, Demand demand) {
+    this(depths, fixed, period, first, demand, false);
+  }
 
   /** As many columns of one height as it takes. */
   static Columns of(long depth, Demand demand) {

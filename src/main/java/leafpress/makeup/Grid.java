@@ -53,7 +53,7 @@ record Grid(long step, long leading, long first) {
         all.add(row);
         y += space + row.height();
       }
-      moved.add(new Slice(from, all.size()));
+      moved.add(slice.at(from, all.size()));
     }
     all.addAll(rows.subList(next, rows.size()));
     return new Aligned(all, moved);

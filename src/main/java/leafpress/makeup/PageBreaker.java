@@ -14,7 +14,8 @@ import leafpress.typeset.Row;
  *
  * <p>A page here is a column of text. The state is a row with the kind of column that begins with
  * it: where columns differ in depth or their number is fixed its number, else its place among those
- * that are seen together. {@link PageWays} keeps the ways to each state.
+ * that are seen together; and what the page before left of a footnote, of which a page takes as
+ * much as it can. {@link PageWays} keeps the ways to each state.
  */
 final class PageBreaker {
   /** A page a tenth empty. Higher fills pages and parts what should stay together; lower gapes. */
@@ -25,6 +26,9 @@ final class PageBreaker {
 
   /** A margin note that must wait for the next page. */
   private static final double CARRIED = 1_500;
+
+  /** A footnote that goes on on the next page: rather than a page that is a sixth empty. */
+  static final double DIVIDED = 600;
 
   /** A page under the style's minimum: worse than any block that is torn, better than a widow. */
   private static final double UNFILLED = 20_000;
@@ -40,6 +44,9 @@ final class PageBreaker {
   private final Demand demand;
   private final double each;
   private final PageWays ways;
+
+  /** What is left of footnotes, by the numbers that ways know them by. */
+  private final List<Rest> rests = new ArrayList<>(List.of(Rest.NONE));
 
   /** For each row the first from it on that is not space. */
   private final int[] content;
@@ -103,18 +110,23 @@ final class PageBreaker {
     ways.begin(first);
     int kinds = columns.fixed() ? columns.depths().length : columns.states();
     for (int from = first; from < rows.size(); from++) {
-      for (int k = 0; k < kinds; k++) if (ways.lead(k, from)) pagesFrom(from, k);
+      for (int k = 0; k < kinds; k++) {
+        if (!ways.lead(k, from)) continue;
+        if (rests.size() == 1) pagesFrom(from, k, 0);
+        else for (int in : ways.rests(k, from)) pagesFrom(from, k, in);
+      }
     }
     return trace();
   }
 
-  /** Tries all pages that begin with a row. */
-  private void pagesFrom(int from, int k) {
+  /** Tries all pages that begin with a row, and with what is left of a footnote. */
+  private void pagesFrom(int from, int k, int in) {
     // What is left finds no room, however it is cut; the grid may move lines up a little.
     boolean exact = columns.fixed() && demand.grid().step() == 0;
     if (exact && left[from] > room[k]) return;
     long height = headHeight(rows.get(from));
-    long notes = 0;
+    Rest last = rests.get(in);
+    long notes = in == 0 ? 0 : Galley.SEPARATOR + last.height();
     long depth = columns.depth(k);
     MarginColumn margin = new MarginColumn();
     for (int at = from; at < rows.size(); at++) {
@@ -123,9 +135,18 @@ final class PageBreaker {
       margin.add(row, height);
       height += row.height();
       notes += notesHeight(row, notes == 0);
+      if (!row.footnotes().isEmpty()) last = last(row.footnotes());
       if (row.space()) continue;
       long free = depth - height - notes;
-      if (free < 0 && (at > from || columns.fixed())) return;
+      int out = 0;
+      if (free < 0 && last != Rest.NONE && columns.divides()) {
+        Rest left = last.after(free + last.height());
+        if (left != Rest.NONE) {
+          out = number(left);
+          free += last.height() - last.heightTo(left);
+        }
+      }
+      if (free < 0 && (at > from || columns.fixed() || in != 0)) return;
       if (free < 0 && k < columns.depths().length - 1) {
         // Too low for the row; a later column is as high as a page.
         ways.pass(k, from, TENTH * 100);
@@ -133,12 +154,25 @@ final class PageBreaker {
       }
       int next = content[at + 1];
       boolean end = next == rows.size();
-      double cost = each + cost(row, height + notes, depth, end);
+      if (end && out != 0) return;
+      double cost = each + cost(row, depth - free, depth, end);
+      if (out != 0) cost += DIVIDED;
       if (margin.overflows(depth)) cost += CARRIED;
       if (!end && depth - free < demand.least() * depth) cost += UNFILLED;
-      ways.add(k, from, next, Math.max(0, free), cost, end);
+      ways.add(k, from, in, next, out, Math.max(0, free), cost, end);
       if (free < 0) return;
     }
+  }
+
+  private static Rest last(List<Galley> notes) {
+    return Rest.whole(notes.get(notes.size() - 1));
+  }
+
+  private int number(Rest rest) {
+    int known = rests.indexOf(rest);
+    if (known >= 0) return known;
+    rests.add(rest);
+    return rests.size() - 1;
   }
 
   /** The row behind the last that finds room in a column. */
@@ -183,9 +217,12 @@ final class PageBreaker {
     int way = ways.cheapest();
     while (way >= 0 && ways.before(way) >= 0) {
       int from = ways.from(way);
-      slices.add(new Slice(from, Math.max(from, trimmed(to))));
+      int before = ways.before(way);
+      Rest in = rests.get(ways.rest(before));
+      Rest out = rests.get(ways.rest(way));
+      slices.add(new Slice(from, Math.max(from, trimmed(to)), in, out));
       to = from;
-      way = ways.before(way);
+      way = before;
     }
     Collections.reverse(slices);
     return slices;

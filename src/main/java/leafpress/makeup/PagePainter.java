@@ -92,16 +92,15 @@ final class PagePainter {
   }
 
   private void footnotes(List<Row> rows, Slice slice, long x) {
-    List<Galley> notes = new ArrayList<>();
-    for (int i = slice.from(); i < slice.to(); i++) notes.addAll(rows.get(i).footnotes());
+    List<FootOfPage.Part> notes = FootOfPage.of(rows, slice);
     if (notes.isEmpty()) return;
     long y = frame.top(index) + frame.depth(index);
-    for (Galley note : notes) y -= note.height();
+    for (FootOfPage.Part note : notes) y -= note.height();
     Box rule = new Box(x, y - Length.pt(5), frame.measure() / 4, Length.pt(0.5));
     content.add(new Ground(Artifact.LAYOUT, rule, new Color(0x5A6670)));
-    for (Galley note : notes) {
-      stack(note.rows(), new Slice(0, note.rows().size()), x, y);
-      y += note.height();
+    for (FootOfPage.Part part : notes) {
+      stack(part.note().rows(), part.rows(), x, y);
+      y += part.height();
     }
   }
 }

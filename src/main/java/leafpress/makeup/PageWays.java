@@ -1,6 +1,7 @@
 package leafpress.makeup;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The ways to cut rows into columns up to a row, for each kind of column that may begin there. One
@@ -28,6 +29,10 @@ final class PageWays {
   private int[] froms = new int[64];
   private int[] befores = new int[64];
   private int[] nexts = new int[64];
+
+  /** What is left of a footnote for the column after; 0 for nothing. */
+  private int[] rests = new int[64];
+
   private int size;
 
   /** Beaten ways, to be used again; nothing was built on them. */
@@ -41,7 +46,7 @@ final class PageWays {
 
   /** The first column begins with a row. */
   void begin(int row) {
-    put(0, row, row, NONE, ALONE, 0);
+    put(0, row, 0, row, NONE, ALONE, 0);
   }
 
   /** Whether any way leads to a row that begins a column of a kind. */
@@ -49,34 +54,44 @@ final class PageWays {
     return heads[k][row] >= 0;
   }
 
+  /** What the ways to a row leave of footnotes, each once. */
+  int[] rests(int k, int row) {
+    IntStream.Builder left = IntStream.builder();
+    for (int way = heads[k][row]; way >= 0; way = nexts[way]) left.add(rests[way]);
+    return left.build().distinct().toArray();
+  }
+
   /**
    * Adds a column.
    *
    * @param k its kind
    * @param from its first row
+   * @param in what is left of a footnote for it
    * @param next the first row of the column after it
+   * @param out what is left of a footnote for that
    * @param free what is left at its foot
    * @param cost of the column by itself
    * @param end whether it is the last
    */
-  void add(int k, int from, int next, long free, double cost, boolean end) {
+  void add(int k, int from, int in, int next, int out, long free, double cost, boolean end) {
     boolean level = columns.faces(k) && !end;
     int by = NONE;
     double least = Double.POSITIVE_INFINITY;
     for (int way = heads[k][from]; way >= 0; way = nexts[way]) {
+      if (rests[way] != in) continue;
       double sum = costs[way] + (level ? uneven(frees[way], free, columns.depth(k)) : 0);
       if (sum >= least) continue;
       least = sum;
       by = way;
     }
-    put(columns.after(k), next, from, by, free, least + cost);
+    put(columns.after(k), next, out, from, by, free, least + cost);
   }
 
   /** Leaves a column empty. */
   void pass(int k, int row, double cost) {
     int by = heads[k][row];
     for (int way = nexts[by]; way >= 0; way = nexts[way]) if (costs[way] < costs[by]) by = way;
-    put(columns.after(k), row, row, by, ALONE, costs[by] + cost);
+    put(columns.after(k), row, rests[by], row, by, ALONE, costs[by] + cost);
   }
 
   /** What it costs that two columns do not end level. */
@@ -86,12 +101,16 @@ final class PageWays {
     return Math.min(MOST, TENTH * 100 * apart * apart);
   }
 
-  private void put(int k, int row, int from, int before, long free, double cost) {
+  private void put(int k, int row, int rest, int from, int before, long free, double cost) {
     double spare = columns.faces(k) ? MOST : 0;
     int last = NONE;
     int next;
     for (int way = heads[k][row]; way >= 0; way = next) {
       next = nexts[way];
+      if (rests[way] != rest) {
+        last = way;
+        continue;
+      }
       double may = frees[way] == free ? 0 : spare;
       if (cost >= costs[way] + may) return;
       if (costs[way] < cost + may) {
@@ -108,6 +127,7 @@ final class PageWays {
     froms[way] = from;
     befores[way] = before;
     nexts[way] = NONE;
+    rests[way] = rest;
     link(k, row, last, way);
   }
 
@@ -129,6 +149,7 @@ final class PageWays {
       froms = Arrays.copyOf(froms, more);
       befores = Arrays.copyOf(befores, more);
       nexts = Arrays.copyOf(nexts, more);
+      rests = Arrays.copyOf(rests, more);
     }
     return size++;
   }
@@ -147,6 +168,11 @@ final class PageWays {
   /** The first row of the last column of a way. */
   int from(int way) {
     return froms[way];
+  }
+
+  /** What the last column of a way leaves of a footnote. */
+  int rest(int way) {
+    return rests[way];
   }
 
   /** The way without its last column; under 0 if it has none. */

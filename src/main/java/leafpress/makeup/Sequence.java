@@ -95,13 +95,13 @@ final class Sequence {
       int seen = frame.twoSided() ? 2 : 1;
       int first = frame.twoSided() && !left ? 1 : 0;
       if (height > depth * 2 / 3) {
-        Columns across = new Columns(new long[] {depth}, false, seen, first, demand);
+        Columns across = new Columns(new long[] {depth}, false, seen, first, demand, true);
         return new Cut(segment, PageBreaker.cut(rows, 0, across)).aligned(demand);
       }
       long[] depths = new long[from == 0 ? 1 : count + 1];
       Arrays.fill(depths, depth - height);
       depths[depths.length - 1] = depth;
-      Columns columns = new Columns(depths, false, seen * count, first * count, demand);
+      Columns columns = new Columns(depths, false, seen * count, first * count, demand, count == 1);
       List<Slice> slices = PageBreaker.cut(rows, from, columns);
       int last = (slices.size() - 1) / count * count;
       long room = last == 0 ? depths[0] : depth;

@@ -17,38 +17,53 @@ final class AllCuts {
 
   /** What the best way costs. */
   double least() {
-    return rest(0, 0, -1);
+    return rest(0, 0, -1, Rest.NONE);
   }
 
-  private double rest(int from, int number, long free) {
+  private double rest(int from, int number, long free, Rest in) {
     if (from == rows.size()) return 0;
     if (columns.fixed() && number == columns.depths().length) return NONE;
     double least = NONE;
     long depth = columns.depth(number);
     for (int to = from + 1; to <= rows.size(); to++) {
-      if (rows.get(to - 1).space() || height(from, to) > depth) continue;
+      if (rows.get(to - 1).space()) continue;
       int next = to;
       while (next < rows.size() && rows.get(next).space()) next++;
-      long left = depth - height(from, to);
-      double cost = column(from, to, next, number, free);
-      least = Math.min(least, cost + rest(next, number + 1, left));
+      Slice slice = new Slice(from, to, in, Rest.NONE);
+      if (height(slice) > depth && columns.divides()) slice = divided(slice, depth);
+      if (height(slice) > depth || slice.divides() && next == rows.size()) continue;
+      double cost = column(slice, next, number, free);
+      long left = depth - height(slice);
+      least = Math.min(least, cost + rest(next, number + 1, left, slice.out()));
     }
     return least;
   }
 
-  private double column(int from, int to, int next, int number, long free) {
+  /** The same page with the last of its notes divided, if that can be. */
+  private Slice divided(Slice whole, long depth) {
+    List<FootOfPage.Part> parts = FootOfPage.of(rows, whole);
+    if (parts.isEmpty()) return whole;
+    FootOfPage.Part last = parts.get(parts.size() - 1);
+    Rest rest = new Rest(last.note(), last.rows().from());
+    Rest out = rest.after(depth - height(whole) + rest.height());
+    return new Slice(whole.from(), whole.to(), whole.in(), out);
+  }
+
+  private double column(Slice slice, int next, int number, long free) {
     long depth = columns.depth(number);
-    long height = height(from, to);
+    long height = height(slice);
     boolean end = next == rows.size();
     double each = columns.fixed() ? 1 : PageBreaker.EACH;
-    double cost = each + PageBreaker.cost(rows.get(to - 1), height, depth, end);
+    double cost = each + PageBreaker.cost(rows.get(slice.to() - 1), height, depth, end);
+    if (slice.divides()) cost += PageBreaker.DIVIDED;
     if (!end && height < columns.demand().least() * depth) cost += 20_000;
     boolean level = !end && (columns.first() + number) % columns.period() != 0;
     return cost + (level ? PageWays.uneven(free, depth - height, depth) : 0);
   }
 
-  private long height(int from, int to) {
-    return rows.subList(from, to).stream().mapToLong(Row::height).sum();
+  private long height(Slice slice) {
+    long text = rows.subList(slice.from(), slice.to()).stream().mapToLong(Row::height).sum();
+    return text + FootOfPage.height(FootOfPage.of(rows, slice));
   }
 
   /** What a way costs. */
@@ -58,8 +73,8 @@ final class AllCuts {
     for (int i = 0; i < slices.size(); i++) {
       Slice slice = slices.get(i);
       int next = i + 1 < slices.size() ? slices.get(i + 1).from() : rows.size();
-      sum += column(slice.from(), slice.to(), next, i, free);
-      free = columns.depth(i) - height(slice.from(), slice.to());
+      sum += column(slice, next, i, free);
+      free = columns.depth(i) - height(slice);
     }
     return sum;
   }

@@ -17,6 +17,10 @@ class PageBreakerTest {
   private static final int LINE = 100;
 
   static Row row(boolean space, long height, int cost) {
+    return row(space, height, cost, List.of());
+  }
+
+  private static Row row(boolean space, long height, int cost, List<Galley> notes) {
     return new Row(
         space,
         height,
@@ -26,7 +30,7 @@ class PageBreakerTest {
         cost,
         Row.Start.ANYWHERE,
         "",
-        List.of(),
+        notes,
         List.of(),
         List.of(),
         List.of(),
@@ -66,6 +70,50 @@ class PageBreakerTest {
       if (slices.isEmpty()) assertEquals(Double.POSITIVE_INFINITY, least);
       else assertEquals(least, new AllCuts(rows, columns).cost(slices), 0.001, "case " + i);
     }
+  }
+
+  private static final long UNIT = Galley.SEPARATOR / 5;
+
+  private static Galley note(Random random) {
+    List<Row> rows = new ArrayList<>();
+    int count = 1 + random.nextInt(7);
+    for (int i = 0; i < count; i++) {
+      if (i > 0 && random.nextInt(5) == 0) rows.add(row(true, UNIT, 0));
+      rows.add(row(false, UNIT * 2, random.nextInt(4) == 0 ? Galley.NEVER : 0));
+    }
+    return new Galley(rows, List.of());
+  }
+
+  private static List<Row> annotated(Random random) {
+    List<Row> rows = new ArrayList<>();
+    int count = 5 + random.nextInt(7);
+    for (int i = 0; i < count; i++) {
+      if (i > 0 && random.nextInt(4) == 0) rows.add(row(true, UNIT, 0));
+      int[] costs = {0, 0, 500, Galley.NEVER};
+      List<Galley> notes = new ArrayList<>();
+      while (notes.size() < 2 && random.nextInt(3) == 0) notes.add(note(random));
+      rows.add(row(false, 2 * UNIT, costs[random.nextInt(costs.length)], notes));
+    }
+    return rows;
+  }
+
+  @Test
+  void noOtherWayWithDividedFootnotesCostsLess() {
+    Random random = new Random(8);
+    int divided = 0;
+    for (int i = 0; i < 400; i++) {
+      List<Row> rows = annotated(random);
+      Demand demand = new Demand(random.nextInt(2) * 0.3, Grid.NONE);
+      int period = 1 + random.nextInt(2);
+      long[] depths = {(24 + random.nextInt(16)) * UNIT};
+      Columns columns = new Columns(depths, false, period, random.nextInt(period), demand, true);
+      List<Slice> slices = PageBreaker.cut(rows, 0, columns);
+      double least = new AllCuts(rows, columns).least();
+      if (least == Double.POSITIVE_INFINITY) continue; // two notes of a line take a page
+      assertEquals(least, new AllCuts(rows, columns).cost(slices), 0.001, "case " + i);
+      for (Slice slice : slices) if (slice.divides()) divided++;
+    }
+    assertTrue(divided > 100, divided + " notes were divided");
   }
 
   /** Lines, with what breaks after some of them cost. */
