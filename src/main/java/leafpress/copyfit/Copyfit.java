@@ -30,7 +30,7 @@ public final class Copyfit {
   private static final int LEADINGS = 6;
 
   /** What makeup asks for a break that tears a block. */
-  private static final double TORN = 3_000;
+  static final double TORN = 3_000;
 
   /** What no search passes. */
   private static final int MOST_TRIALS = 120;
@@ -148,7 +148,7 @@ public final class Copyfit {
     return castoff.fits() ? Price.of(adjustment, castoff, limits) : Double.POSITIVE_INFINITY;
   }
 
-  private static List<Long> values(Range range, int most) {
+  static List<Long> values(Range range, int most) {
     List<Long> values = new ArrayList<>();
     int count = range.count();
     int shown = Math.min(most, count);

@@ -8,6 +8,7 @@ import leafpress.copyfit.Castoff;
 import leafpress.copyfit.Copyfit;
 import leafpress.copyfit.Dimension;
 import leafpress.copyfit.Fit;
+import leafpress.copyfit.Levelling;
 import leafpress.copyfit.Limits;
 import leafpress.copyfit.Sentence;
 import leafpress.diagnostic.Findings;
@@ -69,7 +70,8 @@ final class Fitter {
   }
 
   Fit search() {
-    return Copyfit.search(limits(), a -> castOff(a, format.panels().size()));
+    Fit fit = Copyfit.search(limits(), a -> castOff(a, format.panels().size()));
+    return Levelling.of(fit, limits(), this::spread);
   }
 
   StyledDocument styled(Adjustment to) {

@@ -1,0 +1,102 @@
+package leafpress.copyfit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Looks at a setting as it will be printed, with what it leaves free spread over its panels, and
+ * for another where panels would gape unlike each other or a block would be torn to fill them. Only
+ * few settings leave so much free, so that most copy pays one trial for it, or none.
+ */
+public final class Levelling {
+  /** Free space that nobody sees, and feet that look level, in lines. */
+  private static final int QUIET_LINES = 2;
+
+  /** Panels whose feet are not level look like a mistake: worse than a lead-in without its list. */
+  private static final double UNLEVEL = 2_500;
+
+  /** Finer steps are not seen. */
+  private static final int SPACES = 6;
+
+  private static final int LEADINGS = 6;
+
+  /** What no search passes: each of these trials is as long as ten of others. */
+  private static final int MOST_TRIALS = 120;
+
+  private final Limits limits;
+  private final Function<Adjustment, Castoff> printed;
+  private final Map<Adjustment, Castoff> tried = new LinkedHashMap<>();
+  private Adjustment best;
+  private double least;
+
+  private Levelling(Limits limits, Adjustment found, Function<Adjustment, Castoff> printed) {
+    this.limits = limits;
+    this.printed = printed;
+    this.best = found;
+    this.least = price(found);
+  }
+
+  /**
+   * The same fit, or a better one in print.
+   *
+   * @param printed casts copy off with what is left spread
+   */
+  public static Fit of(Fit fit, Limits limits, Function<Adjustment, Castoff> printed) {
+    Optional<Adjustment> found = fit.best();
+    boolean spread = limits.spread() > 1_000;
+    if (!spread || found.isEmpty() || quiet(found.get(), fit.castoff().free())) return fit;
+    Levelling levelling = new Levelling(limits, found.get(), printed);
+    // Where a block is torn before anything is spread, others have been looked for already.
+    levelling.search(fit.castoff().worst());
+    List<Fit.Tried> all = new ArrayList<>(fit.tried());
+    levelling.tried.forEach((to, castoff) -> all.add(new Fit.Tried(to, castoff)));
+    Castoff castoff = levelling.tried.get(levelling.best);
+    return new Fit(Optional.of(levelling.best), castoff, List.copyOf(all));
+  }
+
+  /** Tries sizes from the largest on until one has a setting without a fault. */
+  private void search(double worst) {
+    Range sizes = limits.range(Dimension.SIZE);
+    double torn = Math.max(Copyfit.TORN, worst + 1);
+    for (int i = sizes.count() - 1; i >= 0 && !good(best, torn); i--) at(sizes.value(i));
+  }
+
+  private void at(long size) {
+    Range leading = limits.range(Dimension.LEADING);
+    Range space = limits.range(Dimension.SPACE);
+    Adjustment ideal = limits.ideal().with(Dimension.SIZE, size);
+    for (long s : Copyfit.values(space, SPACES)) {
+      for (long l : Copyfit.values(leading, LEADINGS)) {
+        if (tried.size() >= MOST_TRIALS) return;
+        Adjustment to = ideal.with(Dimension.SPACE, s).with(Dimension.LEADING, l);
+        double price = price(to);
+        if (price >= least) continue;
+        least = price;
+        best = to;
+      }
+    }
+  }
+
+  private double price(Adjustment to) {
+    Castoff castoff = tried.computeIfAbsent(to, printed);
+    if (!castoff.fits()) return Double.POSITIVE_INFINITY;
+    return Price.of(to, castoff, limits) + (level(to, castoff) ? 0 : UNLEVEL);
+  }
+
+  private boolean good(Adjustment to, double torn) {
+    Castoff castoff = tried.get(to);
+    return castoff.worst() < torn && level(to, castoff);
+  }
+
+  private static boolean level(Adjustment to, Castoff castoff) {
+    return quiet(to, castoff.uneven());
+  }
+
+  private static boolean quiet(Adjustment to, long height) {
+    return height < QUIET_LINES * to.size() * to.leading() / 1_000;
+  }
+}
