@@ -66,6 +66,7 @@ public final class Levelling {
   }
 
   private void at(long size) {
+    if (Double.isInfinite(price(limits.tightest(size)))) return;
     Range leading = limits.range(Dimension.LEADING);
     Range space = limits.range(Dimension.SPACE);
     Adjustment ideal = limits.ideal().with(Dimension.SIZE, size);

@@ -81,4 +81,35 @@ class CopyfitTest {
     assertTrue(fit.tried().size() <= 140, () -> fit.tried().size() + " trials");
     assertEquals(fit, Copyfit.search(limits, copy), "the same each time");
   }
+
+  /** Where what is found would gape in print, a smaller size at which panels are level is taken. */
+  @Test
+  void panelsEndLevelEvenAtASmallerSize() {
+    Limits limits = new Limits(limits().ranges(), 2_000).withFloor(Length.pt(12));
+    Function<Adjustment, Castoff> plain = copy(300);
+    Fit found = Copyfit.search(limits, plain);
+    Function<Adjustment, Castoff> printed =
+        a -> {
+          Castoff c = plain.apply(a);
+          long uneven = a.size() > Length.pt(13.5) ? DEPTH / 4 : 0;
+          return new Castoff(
+              c.pages(), 0, 0, c.panel(), DEPTH / 10, uneven, DEPTH, c.fill(), 0, 0, 100);
+        };
+    Fit levelled = Levelling.of(found, limits, printed);
+    assertEquals(Length.pt(14), found.best().orElseThrow().size());
+    assertEquals(Length.pt(13.5), levelled.best().orElseThrow().size());
+    assertEquals(0, levelled.castoff().uneven());
+  }
+
+  /**
+   * What is level already is not looked at further, and a style that does not spread not at all.
+   */
+  @Test
+  void whatIsLevelStays() {
+    Fit found = Copyfit.search(limits(), copy(300));
+    Limits spread = new Limits(limits().ranges(), 2_000);
+    assertEquals(found, Levelling.of(found, limits(), copy(300)));
+    assertEquals(found.best(), Levelling.of(found, spread, copy(300)).best());
+    assertEquals(found.tried().size() + 1, Levelling.of(found, spread, copy(300)).tried().size());
+  }
 }
