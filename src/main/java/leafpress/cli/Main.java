@@ -38,7 +38,7 @@ public final class Main implements Runnable {
           Fit.class,
           Proof.class);
 
-  /** Commands that print: the press is made ready while picocli reads the options. */
+  /** Commands that set articles: the press is made ready while picocli reads the options. */
   private static final Set<String> PRINTING = Set.of("build", "proof", "fit");
 
   static final String VERSION = "0.1.0";
@@ -82,7 +82,9 @@ public final class Main implements Runnable {
   /** Runs the program and ends the virtual machine with its exit status. */
   public static void main(String[] arguments) {
     boolean printing = arguments.length > 0 && PRINTING.contains(arguments[0]);
-    if (printing && Runtime.getRuntime().availableProcessors() > 1) Makeready.begin();
+    if (printing && Runtime.getRuntime().availableProcessors() > 1) {
+      Makeready.begin(!arguments[0].equals("fit"));
+    }
     int status = run(arguments);
     Console.out().flush();
     Console.err().flush();

@@ -22,17 +22,23 @@ final class Price {
   private Price() {}
 
   static double of(Adjustment adjustment, Castoff castoff, Limits limits) {
-    Range sizes = limits.range(Dimension.SIZE);
-    double sum = castoff.makeup() + LINES * Math.sqrt(Math.max(0, castoff.demerits()));
-    sum += SMALLER * 100 * (sizes.most() - adjustment.size()) / sizes.ideal();
-    for (Dimension dimension : Dimension.values()) {
-      double off = percent(adjustment.get(dimension), limits.range(dimension).nearest());
-      sum += dimension.weight * off * off;
-    }
+    double sum = floor(adjustment, limits);
+    sum += castoff.makeup() + LINES * Math.sqrt(Math.max(0, castoff.demerits()));
     double free = (double) castoff.free() / Math.max(1, castoff.depth());
     sum += TENTH * 100 * free * free;
     long line = adjustment.size() * adjustment.leading() / 1_000;
     return castoff.free() > QUIET_LINES * line ? sum + UNFINISHED : sum;
+  }
+
+  /** What an adjustment costs at least, whatever comes of it: that it leaves the style. */
+  static double floor(Adjustment adjustment, Limits limits) {
+    Range sizes = limits.range(Dimension.SIZE);
+    double sum = SMALLER * 100 * (sizes.most() - adjustment.size()) / sizes.ideal();
+    for (Dimension dimension : Dimension.values()) {
+      double off = percent(adjustment.get(dimension), limits.range(dimension).nearest());
+      sum += dimension.weight * off * off;
+    }
+    return sum;
   }
 
   private static double percent(long value, long from) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import leafpress.copyfit.Castoff;
 import leafpress.diagnostic.Span;
 import leafpress.style.Styled;
@@ -17,21 +18,30 @@ import leafpress.typeset.Row;
 final class CastingOff {
   private final Frame frame;
   private final int most;
-  private final List<Sheet> sheets;
+  private final List<Sheet> sheets = new ArrayList<>();
 
-  private CastingOff(Frame frame, int most, List<Sheet> sheets) {
+  /** What reaches across the columns of a page. */
+  private final List<Sheet> across = new ArrayList<>(0);
+
+  private CastingOff(Frame frame, int most, List<Sheet> all) {
     this.frame = frame;
     this.most = most;
-    this.sheets = sheets.stream().filter(s -> s.segment().isPresent()).toList();
+    for (int i = 0; i < all.size(); i++) {
+      Sheet sheet = all.get(i);
+      boolean lead = i + 1 < all.size() && all.get(i + 1).down() > 0 && sheet.down() == 0;
+      if (lead) across.add(sheet);
+      else if (sheet.segment().isPresent()) sheets.add(sheet);
+    }
   }
 
   /**
    * Casts a document off.
    *
-   * @param most how many pages there are
+   * @param most how many pages there are, by how many are taken; ignored for panels
    * @param spread how far spaces may be opened, in thousandths
    */
-  static Castoff of(StyledDocument styled, Frame frame, Measurer measurer, int most, long spread) {
+  static Castoff of(
+      StyledDocument styled, Frame frame, Measurer measurer, IntUnaryOperator most, long spread) {
     List<Segment> segments = segments(styled, frame, measurer);
     Function<String, Demand> demands = Demand.of(styled, measurer::ascent);
     if (frame.fixed()) {
@@ -41,8 +51,11 @@ final class CastingOff {
       CastingOff panels = new CastingOff(frame, room, made.withOverset());
       return panels.castoff(measurer.meanDemerits());
     }
-    List<Sheet> sheets = Sequence.within(segments, frame, demands, most * frame.columns());
-    return new CastingOff(frame, most * frame.columns(), sheets).castoff(measurer.meanDemerits());
+    List<Sheet> sheets = Sequence.of(segments, frame, demands);
+    int taken = pages(sheets);
+    int pages = most.applyAsInt(taken);
+    if (taken > pages) sheets = Sequence.fewest(segments, frame, demands);
+    return new CastingOff(frame, pages * frame.columns(), sheets).castoff(measurer.meanDemerits());
   }
 
   private static List<Segment> segments(StyledDocument styled, Frame frame, Measurer measurer) {
@@ -80,10 +93,10 @@ final class CastingOff {
       over += height(sheets.get(i));
       lines += lines(sheets.get(i));
     }
-    long free = last < 0 ? frame.depth() : frame.depth() - height(sheets.get(last));
+    long free = last < 0 ? frame.depth() : frame.depth() - foot(sheets.get(last));
     free = Math.max(0, free) + Math.max(0, most - sheets.size()) * frame.depth();
     return new Castoff(
-        frame.fixed() ? sheets.size() : pages(),
+        frame.fixed() ? sheets.size() : pages(sheets),
         excess > 0 ? Math.max(1, over) : 0,
         excess > 0 ? Math.max(1, lines) : 0,
         kept < sheets.size() ? sheets.get(kept).page() + 1 : kept + 1,
@@ -110,13 +123,22 @@ final class CastingOff {
     return last;
   }
 
-  private int pages() {
-    return (int) sheets.stream().mapToInt(Sheet::page).distinct().count();
+  /** How many pages carry copy. */
+  private static int pages(List<Sheet> sheets) {
+    int pages = 0;
+    int last = -1;
+    for (Sheet sheet : sheets) {
+      if (sheet.segment().isEmpty() || sheet.page() == last) continue;
+      last = sheet.page();
+      pages++;
+    }
+    return pages;
   }
 
   private double fill() {
     double sum = 0;
     for (Sheet sheet : sheets) sum += Math.min(1, (double) height(sheet) / frame.depth());
+    for (Sheet lead : across) sum += (double) frame.columns() * height(lead) / frame.depth();
     return sum / Math.max(most, sheets.size());
   }
 
@@ -126,7 +148,8 @@ final class CastingOff {
       List<Row> rows = rows(sheet);
       int to = sheet.slice().to();
       if (to == sheet.slice().from()) continue;
-      sum += PageBreaker.cost(rows.get(to - 1), height(sheet), frame.depth(), end(rows, to));
+      long depth = frame.depth() - sheet.down();
+      sum += PageBreaker.cost(rows.get(to - 1), height(sheet), depth, end(rows, to));
     }
     return sum;
   }
@@ -138,8 +161,8 @@ final class CastingOff {
     long most = 0;
     for (Sheet sheet : sheets) {
       if (rows(sheet) != rows(sheets.get(last))) continue;
-      least = Math.min(least, height(sheet));
-      most = Math.max(most, height(sheet));
+      least = Math.min(least, foot(sheet));
+      most = Math.max(most, foot(sheet));
     }
     return most - least;
   }
@@ -163,6 +186,11 @@ final class CastingOff {
 
   private static List<Row> rows(Sheet sheet) {
     return sheet.segment().map(Segment::rows).orElse(List.of());
+  }
+
+  /** How far down the copy on a page reaches. */
+  private static long foot(Sheet sheet) {
+    return sheet.down() + height(sheet);
   }
 
   /** What stands on a page, its footnotes with their rule among it. */

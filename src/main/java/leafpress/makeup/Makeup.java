@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import leafpress.copyfit.Castoff;
 import leafpress.diagnostic.Findings;
@@ -73,12 +74,22 @@ public final class Makeup {
    * @param most how many pages there are
    */
   public static Castoff castOff(StyledDocument styled, Frame frame, Measurer measurer, int most) {
-    return CastingOff.of(styled, frame, measurer, most, 1_000);
+    return CastingOff.of(styled, frame, measurer, taken -> most, Spread.NONE);
+  }
+
+  /**
+   * The same, in as many pages as the document takes.
+   *
+   * @param most how many pages there are where so many are taken: as many at least
+   */
+  public static Castoff castOff(
+      StyledDocument styled, Frame frame, Measurer measurer, IntUnaryOperator most) {
+    return CastingOff.of(styled, frame, measurer, most, Spread.NONE);
   }
 
   /** The same, with what is left spread as the style says: as it will be printed. */
   public static Castoff spread(StyledDocument styled, Frame frame, Measurer measurer, int most) {
-    return CastingOff.of(styled, frame, measurer, most, styled.limits().spread());
+    return CastingOff.of(styled, frame, measurer, taken -> most, styled.limits().spread());
   }
 
   /**

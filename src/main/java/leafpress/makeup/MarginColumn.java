@@ -13,8 +13,8 @@ final class MarginColumn {
   /** The least space between two notes, in scaled points: about a line. */
   private static final long GAP = 12 * 65_536L;
 
-  private final List<Galley> notes = new ArrayList<>();
-  private final List<Long> wanted = new ArrayList<>();
+  private final List<Galley> notes = new ArrayList<>(0);
+  private final List<Long> wanted = new ArrayList<>(0);
   private long top;
 
   /** A note with the place of its top edge. */

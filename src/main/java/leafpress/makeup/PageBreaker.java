@@ -48,6 +48,9 @@ final class PageBreaker {
   /** What is left of footnotes, by the numbers that ways know them by. */
   private final List<Rest> rests = new ArrayList<>(List.of(Rest.NONE));
 
+  /** For each row its height: rows are looked at once for each row that a page may begin with. */
+  private final long[] heights;
+
   /** For each row the first from it on that is not space. */
   private final int[] content;
 
@@ -62,13 +65,15 @@ final class PageBreaker {
     this.columns = columns;
     this.demand = columns.demand();
     this.each = each;
+    this.heights = new long[rows.size()];
     this.content = new int[rows.size() + 1];
     this.left = new long[rows.size() + 1];
     content[rows.size()] = rows.size();
     for (int i = rows.size() - 1; i >= 0; i--) {
-      boolean space = rows.get(i).space();
-      content[i] = space ? content[i + 1] : i;
-      left[i] = left[i + 1] + (space ? 0 : rows.get(i).height());
+      Row row = rows.get(i);
+      heights[i] = row.height();
+      content[i] = row.space() ? content[i + 1] : i;
+      left[i] = left[i + 1] + (row.space() ? 0 : heights[i]);
     }
     long[] depths = columns.depths();
     this.room = new long[depths.length + 1];
@@ -128,15 +133,17 @@ final class PageBreaker {
     Rest last = rests.get(in);
     long notes = in == 0 ? 0 : Galley.SEPARATOR + last.height();
     long depth = columns.depth(k);
+    Grid grid = demand.grid();
+    double least = demand.least() * depth;
     MarginColumn margin = new MarginColumn();
-    for (int at = from; at < rows.size(); at++) {
+    for (int at = from; at < heights.length; at++) {
       Row row = rows.get(at);
-      height += demand.grid().above(row, height);
+      if (grid.step() != 0) height += grid.above(row, height);
       margin.add(row, height);
-      height += row.height();
+      height += heights[at];
       notes += notesHeight(row, notes == 0);
       if (!row.footnotes().isEmpty()) last = last(row.footnotes());
-      if (row.space()) continue;
+      if (content[at] != at) continue;
       long free = depth - height - notes;
       int out = 0;
       if (free < 0 && last != Rest.NONE && columns.divides()) {
@@ -153,12 +160,12 @@ final class PageBreaker {
         return;
       }
       int next = content[at + 1];
-      boolean end = next == rows.size();
+      boolean end = next == heights.length;
       if (end && out != 0) return;
       double cost = each + cost(row, depth - free, depth, end);
       if (out != 0) cost += DIVIDED;
       if (margin.overflows(depth)) cost += CARRIED;
-      if (!end && depth - free < demand.least() * depth) cost += UNFILLED;
+      if (!end && depth - free < least) cost += UNFILLED;
       ways.add(k, from, in, next, out, Math.max(0, free), cost, end);
       if (free < 0) return;
     }

@@ -45,15 +45,8 @@ final class Sequence {
     return sequence.sheets;
   }
 
-  /**
-   * The same, but where that takes more pages than there are, as few as can be: a block may then be
-   * divided that should stay together. Of panels, what is overset follows on pages of its own.
-   */
-  static List<Sheet> within(
-      List<Segment> segments, Frame frame, Function<String, Demand> demands, int most) {
-    if (frame.fixed()) return PanelMakeup.of(segments, frame, demands, 1_000).withOverset();
-    List<Sheet> sheets = of(segments, frame, demands);
-    if (filled(sheets) <= most) return sheets;
+  /** The same in as few pages as can be: a block may be divided that should stay together. */
+  static List<Sheet> fewest(List<Segment> segments, Frame frame, Function<String, Demand> demands) {
     Sequence sequence = new Sequence(frame);
     for (Segment segment : segments) {
       Columns columns = Columns.of(frame.depth(), demands.apply(segment.page()));

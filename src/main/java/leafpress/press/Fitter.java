@@ -1,7 +1,9 @@
 package leafpress.press;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import leafpress.copyfit.Adjustment;
 import leafpress.copyfit.Castoff;
@@ -17,6 +19,7 @@ import leafpress.edition.Format;
 import leafpress.geometry.Length;
 import leafpress.makeup.Frame;
 import leafpress.makeup.Makeup;
+import leafpress.style.FittedDocuments;
 import leafpress.style.StyledDocument;
 import leafpress.typeset.Measurer;
 import leafpress.typeset.Typesetter;
@@ -28,19 +31,21 @@ final class Fitter {
 
   static final long LARGE_PRINT = Length.pt(18);
 
-  /** Any number of pages. */
-  private static final int ENDLESS = 10_000;
-
   private final StyledDocument styled;
   private final Frame frame;
   private final Format format;
   private final Measurer measurer;
+  private final FittedDocuments fitted;
+
+  /** What was cast off in as many pages as it takes; a search and a table ask for some twice. */
+  private final Map<Setting, Castoff> inPages = new HashMap<>();
 
   Fitter(StyledDocument styled, Format format, Typesetter typesetter) {
     this.styled = styled;
     this.format = format;
     this.frame = Geometry.frame(format);
     this.measurer = typesetter.measurer();
+    this.fitted = styled.fitted();
   }
 
   static boolean fixed(Format format) {
@@ -70,12 +75,24 @@ final class Fitter {
   }
 
   Fit search() {
-    Fit fit = Copyfit.search(limits(), a -> castOff(a, format.panels().size()));
+    int panels = format.panels().size();
+    Fit fit = Copyfit.search(limits(), this::setting, a -> castOff(a, panels));
     return Levelling.of(fit, limits(), this::spread);
   }
 
+  /**
+   * What an adjustment comes to.
+   *
+   * @param styled the document, the same one where nothing is different
+   */
+  private record Setting(StyledDocument styled, long margin) {}
+
+  private Setting setting(Adjustment to) {
+    return new Setting(styled(to), to.margin());
+  }
+
   StyledDocument styled(Adjustment to) {
-    return styled.fitted(to);
+    return fitted.at(to);
   }
 
   Frame frame(Adjustment to) {
@@ -93,7 +110,13 @@ final class Fitter {
 
   /** How many pages an adjustment takes where their number is not fixed. */
   int pages(Adjustment to) {
-    return padded(castOff(to, ENDLESS).pages());
+    return padded(castOff(to).pages());
+  }
+
+  /** Casts off in as many pages as it takes and the format wants, where their number is free. */
+  private Castoff castOff(Adjustment to) {
+    return inPages.computeIfAbsent(
+        setting(to), s -> Makeup.castOff(s.styled(), frame(to), measurer, this::padded));
   }
 
   /** The margin notes that do not find room beside their line, by their places. */
@@ -133,13 +156,13 @@ final class Fitter {
   private FitLine pages(String article, String language) {
     Adjustment ideal = styled.limits().ideal();
     Adjustment set = ideal.with(Dimension.SIZE, styled.limits().range(Dimension.SIZE).ideal());
-    int pages = padded(castOff(set, ENDLESS).pages());
+    Castoff castoff = castOff(set);
     List<FitLine.AtSize> sizes = new ArrayList<>();
     for (double size : FitLine.SIZES) {
-      Castoff at = castOff(set.with(Dimension.SIZE, Length.pt(size)), ENDLESS);
+      Castoff at = castOff(set.with(Dimension.SIZE, Length.pt(size)));
       sizes.add(new FitLine.AtSize(size, padded(at.pages()), true, 0));
     }
-    return line(article, language, false, set, pages, castOff(set, pages), sizes);
+    return line(article, language, false, set, padded(castoff.pages()), castoff, sizes);
   }
 
   private int padded(int pages) {

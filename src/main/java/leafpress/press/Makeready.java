@@ -32,18 +32,23 @@ public final class Makeready {
 
   private Makeready() {}
 
-  /** Begins, and returns at once. */
-  public static void begin() {
-    Thread thread = new Thread(() -> run(new Findings()), "makeready");
+  /**
+   * Begins, and returns at once.
+   *
+   * @param pdf whether anything is to be printed; else there is no file to be written
+   */
+  public static void begin(boolean pdf) {
+    Thread thread = new Thread(() -> run(pdf, new Findings()), "makeready");
     thread.setDaemon(true);
     thread.start();
   }
 
-  static void run(Findings unheard) {
+  static void run(boolean pdf, Findings unheard) {
     Templates.of(name -> Optional.of(TEMPLATE))
         .text("a.ftlx", "none", Map.of("words", List.of("a")), unheard);
     Manuscripts.read(ARTICLE, "a.md", "en", Glossary.EMPTY, unheard);
     Markup.read("<p>a <b>word</b></p>", "a.xhtml", unheard);
+    if (!pdf) return;
     Tag root = new Tag(Role.DOCUMENT, Map.of(), List.of());
     try {
       Pdf.write(

@@ -189,6 +189,7 @@ public final class Press {
     Press press = new Press(desk);
     List<String> formats = order.format().map(List::of).orElse(desk.sources().formats());
     List<Job> jobs = Jobs.leaflets(desk.publication(), order, formats, findings);
+    press.fetchKits(jobs);
     Findings unheard = new Findings();
     return jobs.parallelStream().flatMap(j -> press.fitLine(j, unheard).stream()).toList();
   }

@@ -1,33 +1,37 @@
 package leafpress.style;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import leafpress.copyfit.Adjustment;
 
 /**
- * Scales the styles of a tree to an adjustment. Type and what stands beside it grow with the size;
- * all that is stacked grows with the leading, so that what fell on the baseline grid still does.
- * Spaces that copyfitting changes besides are brought to whole quarters of a line.
+ * Scales styles to an adjustment. Type and what stands beside it grow with the size; all that is
+ * stacked grows with the leading, so that what fell on the baseline grid still does. Spaces that
+ * copyfitting changes besides are brought to whole quarters of a line.
  */
 final class Fitting {
+  /** How many lengths of a style are scaled. */
+  static final int LENGTHS = 16;
+
   /** Lines closer than this touch, whatever the limits say. */
   private static final double CLOSEST = 1.15;
 
-  private static final int TOP = Property.MARGIN_TOP.ordinal();
+  /** No length. */
+  private static final long NONE = Long.MIN_VALUE;
+
+  private static final int MARGIN = Property.MARGIN_TOP.ordinal();
   private static final int PADDING = Property.PADDING_TOP.ordinal();
 
   private final Adjustment to;
   private final double type;
   private final double stack;
   private final long quarter;
-  private final Map<ComputedStyle, ComputedStyle> texts = new IdentityHashMap<>();
-  private final Map<ComputedStyle, ComputedStyle> headings = new IdentityHashMap<>();
-  private final Map<ComputedStyle, ComputedStyle> images = new IdentityHashMap<>();
 
-  private Fitting(Adjustment to, ComputedStyle body) {
+  /**
+   * What an adjustment asks for.
+   *
+   * @param body the style that the adjustment's size and leading are for, before it is scaled
+   */
+  Fitting(Adjustment to, ComputedStyle body) {
     this.to = to;
     this.type = (double) to.size() / Math.max(1, body.fontSize());
     double leading = (double) to.size() * to.leading() / 1_000;
@@ -35,84 +39,76 @@ final class Fitting {
     this.quarter = Math.max(1, Math.round(leading / 4));
   }
 
-  /**
-   * A tree set to an adjustment.
-   *
-   * @param body the style that the adjustment's size and leading are for, before it is scaled
-   */
-  static Styled fitted(Styled root, ComputedStyle body, Adjustment to) {
-    return new Fitting(to, body).fitted(root, false);
+  /** What stands in an element: each is scaled in a way of its own. */
+  enum Kind {
+    TEXT,
+    HEADING,
+    IMAGE
   }
 
-  private Styled fitted(Styled styled, boolean inHeading) {
-    boolean heading = inHeading || heading(styled.element().name());
-    return new Styled(
-        styled.element(), style(styled, heading), children(styled.children(), heading));
-  }
-
-  /** Children; where there is only text, the same ones. */
-  private List<Child> children(List<Child> of, boolean heading) {
-    int first = 0;
-    while (first < of.size() && !(of.get(first) instanceof Styled)) first++;
-    if (first == of.size()) return of;
-    List<Child> children = new ArrayList<>(of.size());
-    for (Child child : of) {
-      children.add(child instanceof Styled ? fitted((Styled) child, heading) : child);
-    }
-    return children;
-  }
-
-  private static boolean heading(String name) {
-    return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
-  }
-
-  private ComputedStyle style(Styled styled, boolean heading) {
-    String name = styled.element().name();
-    boolean image = name.equals("img") || name.equals("svg");
-    Map<ComputedStyle, ComputedStyle> known = image ? images : heading ? headings : texts;
-    ComputedStyle style = styled.style();
-    ComputedStyle done = known.get(style);
-    if (done == null) {
-      done = scaled(style, heading ? type * to.heading() / 1_000 : type, image);
-      known.put(style, done);
-    }
-    return done;
-  }
-
-  private ComputedStyle scaled(ComputedStyle style, double type, boolean image) {
-    return style.with(values -> scale(values, style, type, image));
-  }
-
-  private void scale(Object[] values, ComputedStyle style, double type, boolean image) {
+  /** Scales the lengths of a style, {@link #LENGTHS} of them from an index on. */
+  void measure(ComputedStyle style, Kind kind, long[] into, int from) {
+    double type = kind == Kind.HEADING ? this.type * to.heading() / 1_000 : this.type;
+    double high = kind == Kind.IMAGE ? to.image() / 1_000.0 : stack;
     long size = times(style.fontSize(), type);
     double own = (double) style.leading() / Math.max(1, style.fontSize());
     long least = times(size, Math.min(CLOSEST, own));
-    long leading = Math.max(times(style.leading(), stack), least);
-    values[Property.FONT_SIZE.ordinal()] = size;
-    values[Property.LINE_HEIGHT.ordinal()] = new Grammars.Leading(0, leading);
-    values[Property.LETTER_SPACING.ordinal()] = times(style.letterSpacing(), type);
-    values[Property.TEXT_INDENT.ordinal()] = times(style.textIndent(), type);
-    values[TOP] = space(style.margin().top());
-    values[TOP + 1] = beside(style.margin().right());
-    values[TOP + 2] = space(style.margin().bottom());
-    values[TOP + 3] = beside(style.margin().left());
-    values[PADDING] = times(style.padding().top(), stack);
-    values[PADDING + 1] = beside(style.padding().right());
-    values[PADDING + 2] = times(style.padding().bottom(), stack);
-    values[PADDING + 3] = beside(style.padding().left());
-    double high = image ? to.image() / 1_000.0 : stack;
-    scale(values, Property.HEIGHT, style.height(), high);
-    scale(values, Property.MIN_HEIGHT, style.minHeight(), high);
-    if (image && to.image() != 1_000) values[Property.WIDTH.ordinal()] = narrower(style, high);
+    int i = from;
+    into[i++] = size;
+    into[i++] = Math.max(times(style.leading(), stack), least);
+    into[i++] = times(style.letterSpacing(), type);
+    into[i++] = times(style.textIndent(), type);
+    into[i++] = space(style.margin().top());
+    into[i++] = beside(style.margin().right());
+    into[i++] = space(style.margin().bottom());
+    into[i++] = beside(style.margin().left());
+    into[i++] = times(style.padding().top(), stack);
+    into[i++] = beside(style.padding().right());
+    into[i++] = times(style.padding().bottom(), stack);
+    into[i++] = beside(style.padding().left());
+    into[i++] = times(style.height(), high);
+    into[i++] = times(style.minHeight(), high);
+    boolean narrower = kind == Kind.IMAGE && to.image() != 1_000;
+    into[i++] = narrower ? times(style.width(), high) : NONE;
+    into[i] = narrower ? percent(style, high) : NONE;
   }
 
-  private static Grammars.Width narrower(ComputedStyle style, double by) {
-    return new Grammars.Width(
-        style.width().map(w -> times(w, by)), style.widthPercent().map(p -> Math.min(100, p * by)));
+  /** A style with lengths that were measured for it. */
+  static ComputedStyle scaled(ComputedStyle style, long[] lengths, int from) {
+    return style.with(values -> scale(values, lengths, from));
   }
 
-  private static void scale(Object[] values, Property property, Optional<Long> old, double by) {
-    old.ifPresent(length -> values[property.ordinal()] = Optional.of(times(length, by)));
+  private static void scale(Object[] values, long[] lengths, int from) {
+    values[Property.FONT_SIZE.ordinal()] = lengths[from];
+    values[Property.LINE_HEIGHT.ordinal()] = new Grammars.Leading(0, lengths[from + 1]);
+    values[Property.LETTER_SPACING.ordinal()] = lengths[from + 2];
+    values[Property.TEXT_INDENT.ordinal()] = lengths[from + 3];
+    for (int edge = 0; edge < 4; edge++) {
+      values[MARGIN + edge] = lengths[from + 4 + edge];
+      values[PADDING + edge] = lengths[from + 8 + edge];
+    }
+    if (lengths[from + 12] != NONE) {
+      values[Property.HEIGHT.ordinal()] = Optional.of(lengths[from + 12]);
+    }
+    if (lengths[from + 13] != NONE) {
+      values[Property.MIN_HEIGHT.ordinal()] = Optional.of(lengths[from + 13]);
+    }
+    long width = lengths[from + 14];
+    long percent = lengths[from + 15];
+    if (width == NONE && percent == NONE) return;
+    values[Property.WIDTH.ordinal()] =
+        new Grammars.Width(
+            width == NONE ? Optional.empty() : Optional.of(width),
+            percent == NONE ? Optional.empty() : Optional.of(Double.longBitsToDouble(percent)));
+  }
+
+  private static long percent(ComputedStyle style, double by) {
+    if (style.widthPercent().isEmpty()) return NONE;
+    return Double.doubleToLongBits(Math.min(100, style.widthPercent().get() * by));
+  }
+
+  private static long times(Optional<Long> length, double by) {
+    return length.isPresent() ? times(length.get(), by) : NONE;
   }
 
   /** Space between blocks. */

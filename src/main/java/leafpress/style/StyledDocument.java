@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import leafpress.copyfit.Adjustment;
 import leafpress.copyfit.Limits;
 import leafpress.diagnostic.Span;
 import leafpress.style.PageRule.Trait;
@@ -80,9 +79,9 @@ public final class StyledDocument {
     return sizeStated;
   }
 
-  /** The document set to an adjustment; its pages keep their style. */
-  public StyledDocument fitted(Adjustment to) {
-    return new StyledDocument(this, Fitting.fitted(root, body, to));
+  /** The document at adjustments. */
+  public FittedDocuments fitted() {
+    return new FittedDocuments(this, body);
   }
 
   /**

@@ -23,6 +23,7 @@ import leafpress.markup.Markup;
 import leafpress.page.Document;
 import leafpress.page.Pages;
 import leafpress.style.Cascade;
+import leafpress.style.FittedDocuments;
 import leafpress.style.StyleSheet;
 import leafpress.style.StyledDocument;
 import leafpress.typeset.Measurer;
@@ -140,12 +141,13 @@ record Trial(StyledDocument styled, Frame frame, Pages pages, Findings findings,
             .apply(Markup.read(xhtml, "a.xhtml", findings).orElseThrow(), findings);
     Measurer measurer = kit.typesetter.measurer();
     int panels = frame.panels().size();
+    FittedDocuments fitted = styled.fitted();
     Fit fit =
         Copyfit.search(
             styled.limits().withFloor(Length.pt(12)),
-            a -> Makeup.castOff(styled.fitted(a), frame.withMargins(a.margin()), measurer, panels));
+            a -> Makeup.castOff(fitted.at(a), frame.withMargins(a.margin()), measurer, panels));
     Adjustment to = fit.best().orElse(fit.tried().get(0).adjustment());
-    StyledDocument set = styled.fitted(to);
+    StyledDocument set = fitted.at(to);
     Frame within = frame.withMargins(to.margin());
     Document document = Document.of("T", "en", "2026-11-22", "t");
     Pages pages = Makeup.pages(set, within, kit.typesetter, document, findings);

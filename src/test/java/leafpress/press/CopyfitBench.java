@@ -1,13 +1,7 @@
 package leafpress.press;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import leafpress.copyfit.Fit;
-import leafpress.diagnostic.Findings;
-import leafpress.markup.Element;
-import leafpress.style.StyledDocument;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -36,7 +30,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class CopyfitBench {
-  @Param({"a4-letter-fold", "letter-letter-fold", "a4-z-fold"})
+  @Param({"a4-letter-fold", "letter-letter-fold", "a4-z-fold", "a4-gate-fold"})
   String format;
 
   @Param({"rheumatology", "multiple-sclerosis"})
@@ -45,9 +39,7 @@ public class CopyfitBench {
   @Param({"en", "zh-Hans"})
   String language;
 
-  private StyledDocument styled;
-  private Copy copy;
-  private Kit kit;
+  private FitterTest.Leaflet leaflet;
 
   /** The settings that one copyfit tried. */
   @State(Scope.Thread)
@@ -64,29 +56,12 @@ public class CopyfitBench {
 
   @Setup
   public void prepare() throws Exception {
-    Optional<String> none = Optional.empty();
-    Order order =
-        new Order(
-            Path.of("manuscript"),
-            Path.of("dist"),
-            Optional.of(article),
-            Optional.of(format),
-            none,
-            Optional.of(language),
-            1);
-    Findings findings = new Findings();
-    Desk desk = Desk.open(order, findings).orElseThrow();
-    Press press = new Press(desk);
-    Job job = Jobs.leaflets(desk.publication(), order, List.of(format), findings).get(0);
-    copy = desk.copy(job, findings).orElseThrow();
-    kit = press.kit(job, findings).orElseThrow();
-    Element markup = press.markup(job, copy, findings).orElseThrow();
-    styled = Press.styled(kit, markup, findings);
+    leaflet = FitterTest.Leaflet.of(format, article, language);
   }
 
   @Benchmark
   public Fit fit(Trials trials) {
-    Fit fit = new Fitter(styled, copy.format(), kit.typesetter()).search();
+    Fit fit = leaflet.fitter().search();
     trials.trials = fit.tried().size();
     return fit;
   }

@@ -87,7 +87,7 @@ class CopyfitTest {
   @Test
   void typeGrowsWithTheSizeAndWhatIsStackedWithTheLeading() {
     Adjustment to = new Adjustment(Length.pt(15), 1_260, 1_000, 900, 500, 1_000);
-    Styled fitted = styled("", "en").fitted(to).root();
+    Styled fitted = styled("", "en").fitted().at(to).root();
     ComputedStyle p = find(fitted, "p").style();
     assertEquals(Length.pt(15), p.fontSize());
     assertEquals(Length.pt(18.9), p.leading());
@@ -105,7 +105,7 @@ class CopyfitTest {
   @Test
   void spaceThatChangesKeepsToQuartersOfALine() {
     Adjustment to = new Adjustment(Length.pt(12), 1_400, 1_300, 1_000, 1_000, 1_000);
-    Styled fitted = styled("", "en").fitted(to).root();
+    Styled fitted = styled("", "en").fitted().at(to).root();
     long quarter = Length.pt(4.2);
     assertEquals(3 * quarter, find(fitted, "p").style().margin().bottom(), 3);
     assertEquals(5 * quarter, find(fitted, "h2").style().margin().bottom(), 5);
@@ -116,7 +116,7 @@ class CopyfitTest {
     StyledDocument document = styled("", "en");
     ComputedStyle em = find(document.root(), "em").style();
     Adjustment to = new Adjustment(Length.pt(15), 1_260, 1_000, 900, 500, 1_000);
-    ComputedStyle fitted = find(document.fitted(to).root(), "em").style();
+    ComputedStyle fitted = find(document.fitted().at(to).root(), "em").style();
     assertNotSame(em, fitted);
     assertSame(em.unfitted(), fitted.unfitted());
   }

@@ -1,0 +1,102 @@
+package leafpress.press;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import leafpress.copyfit.Adjustment;
+import leafpress.copyfit.Castoff;
+import leafpress.copyfit.Dimension;
+import leafpress.copyfit.Fit;
+import leafpress.copyfit.Limits;
+import leafpress.copyfit.Range;
+import leafpress.diagnostic.Findings;
+import leafpress.style.StyledDocument;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The copyfit of the sample articles: how much is tried, and that what is remembered is true. */
+class FitterTest {
+  /** A leaflet, styled. */
+  record Leaflet(StyledDocument styled, Copy copy, Kit kit) {
+    static Leaflet of(String format, String article, String language) throws Exception {
+      Order order =
+          new Order(
+              Path.of("manuscript"),
+              Path.of("dist"),
+              Optional.of(article),
+              Optional.of(format),
+              Optional.empty(),
+              Optional.of(language),
+              1);
+      Findings findings = new Findings();
+      Desk desk = Desk.open(order, findings).orElseThrow();
+      Press press = new Press(desk);
+      Job job = Jobs.leaflets(desk.publication(), order, List.of(format), findings).get(0);
+      Copy copy = desk.copy(job, findings).orElseThrow();
+      Kit kit = press.kit(job, findings).orElseThrow();
+      StyledDocument styled =
+          Press.styled(kit, press.markup(job, copy, findings).orElseThrow(), findings);
+      return new Leaflet(styled, copy, kit);
+    }
+
+    Fitter fitter() {
+      return new Fitter(styled, copy.format(), kit.typesetter());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a4-letter-fold, rheumatology, en",
+    "a4-z-fold, multiple-sclerosis, zh-Hans",
+    "a4-handout-2col, multiple-sclerosis, en",
+  })
+  void whatIsRememberedOfEarlierTrialsChangesNoTrial(String format, String article, String language)
+      throws Exception {
+    Leaflet leaflet = Leaflet.of(format, article, language);
+    Fitter used = leaflet.fitter();
+    Limits limits = used.limits();
+    Random random = new Random(4);
+    for (int i = 0; i < 25; i++) {
+      Adjustment at = limits.ideal();
+      for (Dimension dimension : Dimension.values()) {
+        at = at.with(dimension, any(random, limits.range(dimension)));
+      }
+      Castoff remembered = used.castOff(at, 6);
+      assertEquals(leaflet.fitter().castOff(at, 6), remembered, at.toString());
+      assertEquals(leaflet.fitter().pages(at), used.pages(at), at.toString());
+    }
+  }
+
+  private static long any(Random random, Range range) {
+    long steps = (range.most() - range.least()) / range.step();
+    return range.least() + random.nextInt((int) steps + 1) * range.step();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a4-letter-fold, rheumatology, en",
+    "a4-letter-fold, rheumatology, zh-Hans",
+    "a4-letter-fold, multiple-sclerosis, en",
+    "a4-letter-fold, multiple-sclerosis, zh-Hans",
+    "letter-letter-fold, rheumatology, en",
+    "letter-letter-fold, multiple-sclerosis, zh-Hans",
+    "a4-z-fold, rheumatology, zh-Hans",
+    "a4-z-fold, multiple-sclerosis, en",
+  })
+  void aTriFoldIsFittedInFiftyTrialsAtLeastThatDiffer(
+      String format, String article, String language) throws Exception {
+    Leaflet leaflet = Leaflet.of(format, article, language);
+    Fitter fitter = leaflet.fitter();
+    Fit fit = fitter.search();
+    Set<StyledDocument> settings = new HashSet<>();
+    for (Fit.Tried tried : fit.tried()) settings.add(fitter.styled(tried.adjustment()));
+    assertTrue(settings.size() >= 50, () -> settings.size() + " settings");
+    assertTrue(fit.castoff().fits());
+  }
+}
