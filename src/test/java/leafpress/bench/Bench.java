@@ -1,10 +1,8 @@
 package leafpress.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +21,6 @@ import leafpress.press.WrongOrder;
 public final class Bench {
   private static final Path BOOKS = Path.of("target/bench");
   private static final Path DIST = BOOKS.resolve("dist");
-
   private static final Path EBOOK = BOOKS.resolve("ebook");
 
   private Bench() {}
@@ -67,54 +64,14 @@ public final class Bench {
         pages = run.pages();
         cost.add(1000 * run.seconds() / run.pages());
       }
-      say("book of %d pages, warm, median of %d: %.2f ms a page", pages, runs, median(cost));
+      double each = Run.median(cost);
+      say("book of %d pages, warm, median of %d: %.2f ms a page", pages, runs, each);
     }
   }
 
-  private record Run(int pages, double seconds) {
-    @Override
-    public String toString() {
-      return String.format(
-          Locale.ROOT, "%d pages in %.2f s, %.0f pages/s", pages, seconds, pages / seconds);
-    }
-  }
-
-  /** The median of several runs. */
   private static Run process(int times, String... arguments)
       throws IOException, InterruptedException {
-    List<Double> seconds = new ArrayList<>();
-    int pages = 0;
-    for (int i = 0; i < times; i++) {
-      Run run = process(arguments);
-      pages = run.pages();
-      seconds.add(run.seconds());
-    }
-    return new Run(pages, median(seconds));
-  }
-
-  private static Run process(String... arguments) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of("./leafpress"));
-    command.addAll(List.of(arguments));
-    command.addAll(List.of("--out", DIST.toString()));
-    Path log = BOOKS.resolve("log.txt");
-    Files.deleteIfExists(log);
-    long start = System.nanoTime();
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    int status = process.waitFor();
-    double seconds = (System.nanoTime() - start) / 1e9;
-    if (status != 0) throw new IOException(Files.readString(log));
-    return new Run(pages(Files.readAllLines(log)), seconds);
-  }
-
-  /** The sum of the pages in the closing table. */
-  private static int pages(List<String> log) {
-    int pages = 0;
-    for (String line : log) {
-      String[] cells = line.split("\\s+");
-      if (cells.length == 4 && cells[0].endsWith(".pdf")) pages += Integer.parseInt(cells[1]);
-    }
-    return pages;
+    return Run.median(times, () -> Run.process(Path.of("").toAbsolutePath(), arguments));
   }
 
   private static Run warm(Path book, int jobs) throws IOException, WrongOrder {
@@ -141,13 +98,7 @@ public final class Bench {
       if (report.made().size() != 1) throw new IOException(report.findings().sorted().toString());
       if (i >= times) seconds.add((System.nanoTime() - start) / 1e9);
     }
-    return median(seconds);
-  }
-
-  private static double median(List<Double> values) {
-    List<Double> sorted = new ArrayList<>(values);
-    Collections.sort(sorted);
-    return sorted.get(sorted.size() / 2);
+    return Run.median(seconds);
   }
 
   private static void say(String format, Object... values) {
