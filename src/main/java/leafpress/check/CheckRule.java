@@ -147,8 +147,14 @@ public enum CheckRule implements Rule {
   WEAK_CONTRAST(Severity.NOTE),
   /** Letters that are too small. */
   SMALL_TYPE(Severity.WARNING),
-  /** Lines that are too close or too far apart. */
+  /** Letters that are too small for anybody. */
+  TINY_TYPE(Severity.ERROR),
+  /** Lines that are too close. */
   TIGHT_LEADING(Severity.WARNING),
+  /** Lines that are too far apart. */
+  WIDE_LEADING(Severity.WARNING),
+  /** Paragraphs told apart twice. */
+  INDENT_AND_SPACE(Severity.WARNING),
   /** Strokes that are too thin. */
   LIGHT_TYPE(Severity.ERROR),
   /** Headings hardly larger than the text. */

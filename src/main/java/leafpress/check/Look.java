@@ -14,6 +14,8 @@ import leafpress.diagnostic.Span;
  * @param ground that they stand on, {@code 0xRRGGBB}
  * @param size in points
  * @param leading distance between baselines in points
+ * @param indent of the first line, in points
+ * @param space above and under the block, in points
  * @param weight 400 is regular
  * @param sample some of the text
  * @param span the style sheet
@@ -28,6 +30,8 @@ public record Look(
     int ground,
     double size,
     double leading,
+    double indent,
+    double space,
     int weight,
     boolean slanted,
     boolean justified,

@@ -48,31 +48,15 @@ final class Looks {
   }
 
   private void type(Look look) {
-    if (look.size() < least(CheckRule.SMALL_TYPE, look) - 0.005) {
+    small(CheckRule.SMALL_TYPE, look);
+    small(CheckRule.TINY_TYPE, look);
+    leading(look);
+    if (look.indent() > 0 && look.space() > 0) {
       tell(
-          CheckRule.SMALL_TYPE,
+          CheckRule.INDENT_AND_SPACE,
           look,
-          of(look)
-              + " is set in "
-              + decimal(look.size())
-              + " pt; "
-              + Report.shown(least(CheckRule.SMALL_TYPE, look))
-              + " pt is the least",
-          "set it larger; more readers can read it");
-    }
-    double ratio = look.leading() / look.size();
-    if (ratio < least(CheckRule.TIGHT_LEADING, look) - 0.005) {
-      tell(
-          CheckRule.TIGHT_LEADING,
-          look,
-          "the lines of "
-              + of(look)
-              + " are "
-              + decimal(ratio)
-              + " times the size apart; "
-              + Report.shown(least(CheckRule.TIGHT_LEADING, look))
-              + " is the least",
-          "give them more room: line-height");
+          of(look) + " has its first line indented and space beside it",
+          "tell paragraphs apart by one of the two: text-indent: 0, or margin: 0");
     }
     if (look.weight() < least(CheckRule.LIGHT_TYPE, look)) {
       tell(
@@ -89,6 +73,42 @@ final class Looks {
     }
     if (look.slanted()) {
       tell(CheckRule.SLANTED_TYPE, look, of(look) + " is slanted", "font-style: normal");
+    }
+  }
+
+  private void small(CheckRule rule, Look look) {
+    if (look.size() >= least(rule, look) - 0.005) return;
+    tell(
+        rule,
+        look,
+        of(look)
+            + " is set in "
+            + decimal(look.size())
+            + " pt; "
+            + Report.shown(least(rule, look))
+            + " pt is the least",
+        "set it larger; more readers can read it");
+  }
+
+  private void leading(Look look) {
+    double ratio = look.leading() / look.size();
+    double least = least(CheckRule.TIGHT_LEADING, look);
+    String shown =
+        "the lines of " + of(look) + " are " + decimal(ratio) + " times the size apart; ";
+    if (ratio < least - 0.005) {
+      tell(
+          CheckRule.TIGHT_LEADING,
+          look,
+          shown + Report.shown(least) + " is the least",
+          "give them more room: line-height");
+    }
+    double most = least(CheckRule.WIDE_LEADING, look);
+    if (most > 0 && ratio > most + 0.005) {
+      tell(
+          CheckRule.WIDE_LEADING,
+          look,
+          shown + Report.shown(most) + " is the most",
+          "bring them closer: line-height");
     }
   }
 

@@ -134,6 +134,8 @@ final class Inspector {
         ground,
         style.fontSize() / 65536.0,
         style.leading() / 65536.0,
+        style.textIndent() / 65536.0,
+        (style.margin().top() + style.margin().bottom()) / 65536.0,
         style.fontWeight(),
         style.italic(),
         style.align() == ComputedStyle.Align.JUSTIFY,

@@ -139,6 +139,8 @@ record Case(
         Integer.parseInt(of.get("ground"), 16),
         Double.parseDouble(of.get("size")),
         Double.parseDouble(of.get("leading")),
+        Double.parseDouble(of.getOrDefault("indent", "0")),
+        Double.parseDouble(of.getOrDefault("space", "0")),
         Integer.parseInt(of.get("weight")),
         of.containsKey("slanted"),
         of.containsKey("justified"),
