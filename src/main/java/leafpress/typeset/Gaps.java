@@ -8,8 +8,14 @@ import leafpress.style.ComputedStyle;
  * of layout, and places to break that leave no trace.
  */
 final class Gaps {
-  /** What a break without a space costs: behind a hyphen or solidus of the author's. */
+  /** What a break without a space costs: behind a solidus, or a hyphen of the author's. */
   static final int SEAM = 30;
+
+  /**
+   * What a break behind a hyphen of the author's costs in justified text: there it looks like any
+   * other hyphen, and is only a little better.
+   */
+  private static final int HYPHENATED = 200;
 
   /** Letters of justified text may be tracked by a hundredth of the size; at two one sees it. */
   static final long TRACKED = 200;
@@ -135,7 +141,7 @@ final class Gaps {
     long em = style.fontSize();
     long blanks = blanks(next, em);
     if (!before.eastAsian() && !next.eastAsian()) {
-      if (may && !(before.atom || next.atom)) out.seam(SEAM);
+      if (may && !(before.atom || next.atom)) out.seam(justified && hyphen() ? HYPHENATED : SEAM);
       if (blanks != 0) out.glue(false, blanks, 0, 0, Piece.NONE, GapKind.FIXED);
       return;
     }
@@ -158,6 +164,10 @@ final class Gaps {
         blanks - (before.wide() ? 0 : before.blankAfter) - (next.wide() ? 0 : next.blankBefore);
     GapKind kind = rigid && give <= 0 ? GapKind.FIXED : kind(next, give);
     out.glue(may, blanks, rigid ? 0 : em / 24, Math.max(0, give), Piece.NONE, kind);
+  }
+
+  private boolean hyphen() {
+    return before.sign == '-' || before.sign == 0x2010;
   }
 
   private GapKind kind(Unit next, long give) {

@@ -65,21 +65,17 @@ final class Paragraphs {
 
   private static Fitted fitted(Composition made, ComputedStyle style, long measure) {
     Indents indents = Indents.of(style, measure, made.initial());
-    Settings settings = settings(Composer.alignment(style, measure), style);
+    Alignment alignment = Composer.alignment(style, measure);
+    Settings settings = settings(alignment, style);
     Breaks plain = plain(made, measure, indents, settings);
-    boolean justified = Composer.alignment(style, measure) == Alignment.JUSTIFIED;
-    Breaks breaks =
-        justified
-            ? Rivers.fewest(
-                made.items(),
-                indents.within(measure),
-                settings,
-                plain,
-                style.fontSize() * ALIGNED / 100)
-            : plain;
-    return style.balance() && breaks.lines() > 1
-        ? balanced(made, measure, indents, style, settings, breaks)
-        : new Fitted(breaks, measure);
+    if (style.balance() && plain.lines() > 1) {
+      return balanced(made, measure, indents, style, settings, plain);
+    }
+    boolean straight = alignment == Alignment.JUSTIFIED || alignment == Alignment.RAGGED_RIGHT;
+    if (!straight) return new Fitted(plain, measure);
+    long reach = style.fontSize() * ALIGNED / 100;
+    Breaks breaks = Rivers.fewest(made.items(), indents.within(measure), settings, plain, reach);
+    return new Fitted(breaks, measure);
   }
 
   /**
