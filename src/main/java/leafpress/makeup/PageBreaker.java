@@ -48,8 +48,11 @@ final class PageBreaker {
   /** What is left of footnotes, by the numbers that ways know them by. */
   private final List<Rest> rests = new ArrayList<>(List.of(Rest.NONE));
 
-  /** For each row its height: rows are looked at once for each row that a page may begin with. */
-  private final long[] heights;
+  /** For each row the height of all before it. */
+  private final long[] above;
+
+  /** Whether rows have nothing but heights: no notes, none that reach back over others. */
+  private final boolean plain;
 
   /** For each row the first from it on that is not space. */
   private final int[] content;
@@ -65,15 +68,21 @@ final class PageBreaker {
     this.columns = columns;
     this.demand = columns.demand();
     this.each = each;
-    this.heights = new long[rows.size()];
+    this.above = new long[rows.size() + 1];
     this.content = new int[rows.size() + 1];
     this.left = new long[rows.size() + 1];
+    boolean plain = demand.grid().step() == 0;
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      above[i + 1] = above[i] + row.height();
+      plain &= row.height() >= 0 && row.footnotes().isEmpty() && row.margins().isEmpty();
+    }
+    this.plain = plain;
     content[rows.size()] = rows.size();
     for (int i = rows.size() - 1; i >= 0; i--) {
-      Row row = rows.get(i);
-      heights[i] = row.height();
-      content[i] = row.space() ? content[i + 1] : i;
-      left[i] = left[i + 1] + (row.space() ? 0 : heights[i]);
+      boolean space = rows.get(i).space();
+      content[i] = space ? content[i + 1] : i;
+      left[i] = left[i + 1] + (space ? 0 : above[i + 1] - above[i]);
     }
     long[] depths = columns.depths();
     this.room = new long[depths.length + 1];
@@ -117,6 +126,10 @@ final class PageBreaker {
     for (int from = first; from < rows.size(); from++) {
       for (int k = 0; k < kinds; k++) {
         if (!ways.lead(k, from)) continue;
+        if (plain) {
+          plainPagesFrom(from, k);
+          continue;
+        }
         if (rests.size() == 1) pagesFrom(from, k, 0);
         else for (int in : ways.rests(k, from)) pagesFrom(from, k, in);
       }
@@ -136,11 +149,11 @@ final class PageBreaker {
     Grid grid = demand.grid();
     double least = demand.least() * depth;
     MarginColumn margin = new MarginColumn();
-    for (int at = from; at < heights.length; at++) {
+    for (int at = from; at < rows.size(); at++) {
       Row row = rows.get(at);
       if (grid.step() != 0) height += grid.above(row, height);
       margin.add(row, height);
-      height += heights[at];
+      height += row.height();
       notes += notesHeight(row, notes == 0);
       if (!row.footnotes().isEmpty()) last = last(row.footnotes());
       if (content[at] != at) continue;
@@ -160,7 +173,7 @@ final class PageBreaker {
         return;
       }
       int next = content[at + 1];
-      boolean end = next == heights.length;
+      boolean end = next == rows.size();
       if (end && out != 0) return;
       double cost = each + cost(row, depth - free, depth, end);
       if (out != 0) cost += DIVIDED;
@@ -169,6 +182,42 @@ final class PageBreaker {
       ways.add(k, from, in, next, out, Math.max(0, free), cost, end);
       if (free < 0) return;
     }
+  }
+
+  /** The same for rows that are plain: those whose page leaves too much for the others are spared. */
+  private void plainPagesFrom(int from, int k) {
+    boolean fixed = columns.fixed();
+    if (fixed && left[from] > room[k]) return;
+    long depth = columns.depth(k);
+    double least = demand.least() * depth;
+    long base = above[from] - headHeight(rows.get(from));
+    for (int at = fixed ? enough(from, k) : from; at < rows.size(); at = content[at + 1]) {
+      long height = above[at + 1] - base;
+      long free = depth - height;
+      if (free < 0 && (at > from || fixed)) return;
+      if (free < 0 && k < columns.depths().length - 1) {
+        ways.pass(k, from, TENTH * 100);
+        return;
+      }
+      int next = content[at + 1];
+      boolean end = next == rows.size();
+      double cost = each + cost(rows.get(at), height, depth, end);
+      if (!end && height < least) cost += UNFILLED;
+      ways.add(k, from, 0, next, 0, Math.max(0, free), cost, end);
+      if (free < 0) return;
+    }
+  }
+
+  /** The first row from one on after which the columns behind a column have room for the rest. */
+  private int enough(int from, int k) {
+    int low = from;
+    int high = rows.size() - 1;
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (left[middle + 1] <= room[k + 1]) high = middle;
+      else low = middle + 1;
+    }
+    return content[low];
   }
 
   private static Rest last(List<Galley> notes) {
