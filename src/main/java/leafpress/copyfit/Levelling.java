@@ -1,9 +1,7 @@
 package leafpress.copyfit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -28,14 +26,13 @@ public final class Levelling {
   private static final int MOST_TRIALS = 120;
 
   private final Limits limits;
-  private final Function<Adjustment, Castoff> printed;
-  private final Map<Adjustment, Castoff> tried = new LinkedHashMap<>();
+  private final Trials trials;
   private Adjustment best;
   private double least;
 
-  private Levelling(Limits limits, Adjustment found, Function<Adjustment, Castoff> printed) {
+  private Levelling(Limits limits, Adjustment found, Trials trials) {
     this.limits = limits;
-    this.printed = printed;
+    this.trials = trials;
     this.best = found;
     this.least = price(found);
   }
@@ -45,16 +42,31 @@ public final class Levelling {
    *
    * @param printed casts copy off with what is left spread
    */
-  public static Fit of(Fit fit, Limits limits, Function<Adjustment, Castoff> printed) {
+  static Fit of(Fit fit, Limits limits, Function<Adjustment, Castoff> printed) {
+    return of(fit, limits, Function.identity(), printed);
+  }
+
+  /**
+   * The same, where some adjustments come to the same setting.
+   *
+   * @param setting equal for adjustments that cannot be told apart
+   * @param printed casts copy off with what is left spread
+   */
+  public static Fit of(
+      Fit fit,
+      Limits limits,
+      Function<Adjustment, ?> setting,
+      Function<Adjustment, Castoff> printed) {
     Optional<Adjustment> found = fit.best();
     boolean spread = limits.spread() > 1_000;
     if (!spread || found.isEmpty() || quiet(found.get(), fit.castoff().free())) return fit;
-    Levelling levelling = new Levelling(limits, found.get(), printed);
+    Trials trials = new Trials(limits, setting, printed);
+    Levelling levelling = new Levelling(limits, found.get(), trials);
     // Where a block is torn before anything is spread, others have been looked for already.
     levelling.search(fit.castoff().worst());
     List<Fit.Tried> all = new ArrayList<>(fit.tried());
-    levelling.tried.forEach((to, castoff) -> all.add(new Fit.Tried(to, castoff)));
-    Castoff castoff = levelling.tried.get(levelling.best);
+    all.addAll(trials.tried());
+    Castoff castoff = trials.cast(levelling.best);
     return new Fit(Optional.of(levelling.best), castoff, List.copyOf(all));
   }
 
@@ -66,14 +78,16 @@ public final class Levelling {
   }
 
   private void at(long size) {
-    if (Double.isInfinite(price(limits.tightest(size)))) return;
+    if (!trials.cast(limits.tightest(size)).fits()) return;
     Range leading = limits.range(Dimension.LEADING);
     Range space = limits.range(Dimension.SPACE);
     Adjustment ideal = limits.ideal().with(Dimension.SIZE, size);
     for (long s : Copyfit.values(space, SPACES)) {
       for (long l : Copyfit.values(leading, LEADINGS)) {
-        if (tried.size() >= MOST_TRIALS) return;
+        if (trials.count() >= MOST_TRIALS) return;
         Adjustment to = ideal.with(Dimension.SPACE, s).with(Dimension.LEADING, l);
+        if (!trials.worth(to, least)) continue;
+        if (!trials.cast(to).fits()) break;
         double price = price(to);
         if (price >= least) continue;
         least = price;
@@ -83,13 +97,11 @@ public final class Levelling {
   }
 
   private double price(Adjustment to) {
-    Castoff castoff = tried.computeIfAbsent(to, printed);
-    if (!castoff.fits()) return Double.POSITIVE_INFINITY;
-    return Price.of(to, castoff, limits) + (level(to, castoff) ? 0 : UNLEVEL);
+    return trials.price(to) + (level(to, trials.cast(to)) ? 0 : UNLEVEL);
   }
 
   private boolean good(Adjustment to, double torn) {
-    Castoff castoff = tried.get(to);
+    Castoff castoff = trials.cast(to);
     return castoff.worst() < torn && level(to, castoff);
   }
 

@@ -39,6 +39,7 @@ final class PageBreaker {
   /** More than all breaks of a leaflet that are only unwelcome. */
   private static final double PAGE = 100_000;
 
+  private final Heights heights;
   private final List<Row> rows;
   private final Columns columns;
   private final Demand demand;
@@ -48,42 +49,15 @@ final class PageBreaker {
   /** What is left of footnotes, by the numbers that ways know them by. */
   private final List<Rest> rests = new ArrayList<>(List.of(Rest.NONE));
 
-  /** For each row the height of all before it. */
-  private final long[] above;
-
-  /** Whether rows have nothing but heights: no notes, none that reach back over others. */
-  private final boolean plain;
-
-  /** For each row the first from it on that is not space. */
-  private final int[] content;
-
-  /** For each row the height of all from it on that is not space. */
-  private final long[] left;
-
   /** For each column what it and those after it have room for, where their number is fixed. */
   private final long[] room;
 
-  private PageBreaker(List<Row> rows, Columns columns, double each) {
-    this.rows = rows;
+  private PageBreaker(Heights heights, Columns columns, double each) {
+    this.heights = heights;
+    this.rows = heights.rows();
     this.columns = columns;
     this.demand = columns.demand();
     this.each = each;
-    this.above = new long[rows.size() + 1];
-    this.content = new int[rows.size() + 1];
-    this.left = new long[rows.size() + 1];
-    boolean plain = demand.grid().step() == 0;
-    for (int i = 0; i < rows.size(); i++) {
-      Row row = rows.get(i);
-      above[i + 1] = above[i] + row.height();
-      plain &= row.height() >= 0 && row.footnotes().isEmpty() && row.margins().isEmpty();
-    }
-    this.plain = plain;
-    content[rows.size()] = rows.size();
-    for (int i = rows.size() - 1; i >= 0; i--) {
-      boolean space = rows.get(i).space();
-      content[i] = space ? content[i + 1] : i;
-      left[i] = left[i + 1] + (space ? 0 : above[i + 1] - above[i]);
-    }
     long[] depths = columns.depths();
     this.room = new long[depths.length + 1];
     for (int k = depths.length - 1; k >= 0; k--) room[k] = room[k + 1] + depths[k];
@@ -97,19 +71,24 @@ final class PageBreaker {
    * @param from the row to begin with
    */
   static List<Slice> cut(List<Row> rows, int from, Columns columns) {
-    return new PageBreaker(rows, columns, columns.fixed() ? 1 : EACH).cut(from);
+    return cut(Heights.of(rows), from, columns);
+  }
+
+  /** The same, of rows whose heights are known. */
+  static List<Slice> cut(Heights heights, int from, Columns columns) {
+    return new PageBreaker(heights, columns, columns.fixed() ? 1 : EACH).cut(from);
   }
 
   /** As few pages as can be, and of those the cheapest: where the number of pages is fixed. */
   static List<Slice> fewest(List<Row> rows, Columns columns) {
-    return new PageBreaker(rows, columns, PAGE).cut(0);
+    return new PageBreaker(Heights.of(rows), columns, PAGE).cut(0);
   }
 
   /** As many rows as columns have room for, without regard to where they are best divided. */
   static List<Slice> filled(List<Row> rows, Columns columns) {
-    PageBreaker breaker = new PageBreaker(rows, columns, 1);
+    PageBreaker breaker = new PageBreaker(Heights.of(rows), columns, 1);
     List<Slice> slices = new ArrayList<>();
-    int from = breaker.content[0];
+    int from = breaker.heights.content(0);
     for (int k = 0; k < columns.depths().length && from < rows.size(); k++) {
       int to = breaker.furthest(from, k);
       slices.add(new Slice(from, breaker.trimmed(to)));
@@ -119,9 +98,10 @@ final class PageBreaker {
   }
 
   private List<Slice> cut(int start) {
-    int first = content[start];
+    int first = heights.content(start);
     if (first == rows.size()) return List.of();
     ways.begin(first);
+    boolean plain = heights.plain() && demand.grid().step() == 0;
     int kinds = columns.fixed() ? columns.depths().length : columns.states();
     for (int from = first; from < rows.size(); from++) {
       for (int k = 0; k < kinds; k++) {
@@ -141,7 +121,7 @@ final class PageBreaker {
   private void pagesFrom(int from, int k, int in) {
     // What is left finds no room, however it is cut; the grid may move lines up a little.
     boolean exact = columns.fixed() && demand.grid().step() == 0;
-    if (exact && left[from] > room[k]) return;
+    if (exact && heights.left(from) > room[k]) return;
     long height = headHeight(rows.get(from));
     Rest last = rests.get(in);
     long notes = in == 0 ? 0 : Galley.SEPARATOR + last.height();
@@ -153,10 +133,10 @@ final class PageBreaker {
       Row row = rows.get(at);
       if (grid.step() != 0) height += grid.above(row, height);
       margin.add(row, height);
-      height += row.height();
+      height += heights.row(at);
       notes += notesHeight(row, notes == 0);
       if (!row.footnotes().isEmpty()) last = last(row.footnotes());
-      if (content[at] != at) continue;
+      if (heights.content(at) != at) continue;
       long free = depth - height - notes;
       int out = 0;
       if (free < 0 && last != Rest.NONE && columns.divides()) {
@@ -172,7 +152,7 @@ final class PageBreaker {
         ways.pass(k, from, TENTH * 100);
         return;
       }
-      int next = content[at + 1];
+      int next = heights.content(at + 1);
       boolean end = next == rows.size();
       if (end && out != 0) return;
       double cost = each + cost(row, depth - free, depth, end);
@@ -184,22 +164,24 @@ final class PageBreaker {
     }
   }
 
-  /** The same for rows that are plain: those whose page leaves too much for the others are spared. */
+  /**
+   * The same for rows that are plain: those whose page leaves too much for the others are spared.
+   */
   private void plainPagesFrom(int from, int k) {
     boolean fixed = columns.fixed();
-    if (fixed && left[from] > room[k]) return;
+    if (fixed && heights.left(from) > room[k]) return;
     long depth = columns.depth(k);
     double least = demand.least() * depth;
-    long base = above[from] - headHeight(rows.get(from));
-    for (int at = fixed ? enough(from, k) : from; at < rows.size(); at = content[at + 1]) {
-      long height = above[at + 1] - base;
+    long base = heights.above(from) - headHeight(rows.get(from));
+    for (int at = fixed ? enough(from, k) : from; at < rows.size(); at = heights.content(at + 1)) {
+      long height = heights.above(at + 1) - base;
       long free = depth - height;
       if (free < 0 && (at > from || fixed)) return;
       if (free < 0 && k < columns.depths().length - 1) {
         ways.pass(k, from, TENTH * 100);
         return;
       }
-      int next = content[at + 1];
+      int next = heights.content(at + 1);
       boolean end = next == rows.size();
       double cost = each + cost(rows.get(at), height, depth, end);
       if (!end && height < least) cost += UNFILLED;
@@ -214,10 +196,10 @@ final class PageBreaker {
     int high = rows.size() - 1;
     while (low < high) {
       int middle = (low + high) / 2;
-      if (left[middle + 1] <= room[k + 1]) high = middle;
+      if (heights.left(middle + 1) <= room[k + 1]) high = middle;
       else low = middle + 1;
     }
-    return content[low];
+    return heights.content(low);
   }
 
   private static Rest last(List<Galley> notes) {
@@ -238,11 +220,11 @@ final class PageBreaker {
     int end = from;
     for (int at = from; at < rows.size(); at++) {
       Row row = rows.get(at);
-      height += demand.grid().above(row, height) + row.height();
+      height += demand.grid().above(row, height) + heights.row(at);
       notes += notesHeight(row, notes == 0);
       if (row.space()) continue;
       if (height + notes > columns.depth(k)) break;
-      end = content[at + 1];
+      end = heights.content(at + 1);
     }
     return end;
   }

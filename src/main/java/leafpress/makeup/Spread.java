@@ -2,7 +2,6 @@ package leafpress.makeup;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import leafpress.typeset.Row;
 
 /**
@@ -39,16 +38,17 @@ final class Spread {
   /** Feet that are not level are worth a lead-in without its list, never a block torn. */
   private static final double SEEN = 2_500;
 
+  private final List<Row> rows;
   private final long[] depths;
-  private final Segment copy;
+  private final Heights copy;
   private final long most;
-  private Segment best;
+  private long best = NONE;
   private int part = PARTS;
   private double least = Double.POSITIVE_INFINITY;
 
   private Spread(Segment segment, long[] depths, long most) {
-    this.copy = segment;
-    this.best = segment;
+    this.rows = segment.rows();
+    this.copy = Heights.of(rows);
     this.depths = depths;
     this.most = most;
   }
@@ -62,62 +62,65 @@ final class Spread {
   static Segment over(Segment segment, long[] depths, long most) {
     if (depths.length == 0) return segment;
     Spread spread = new Spread(segment, depths, most);
-    if (!spread.take(segment, PARTS)) return segment;
+    if (!spread.take(NONE, spread.copy, PARTS)) return segment;
     for (long share = NONE + STEP; share <= most; share += STEP) {
-      if (!spread.take(segment.opened(share), PARTS)) break;
+      if (!spread.take(share, spread.copy.opened(share), PARTS)) break;
     }
     if (!spread.quiet()) spread.lower();
     System.arraycopy(spread.lowered(spread.part), 0, depths, 0, depths.length);
-    return spread.best;
+    return spread.best == NONE ? segment : segment.opened(spread.best);
   }
 
   /** Makes the columns lower, for spaces that are opened more and less. */
   private void lower() {
     for (long share = NONE; share <= most; share += STRIDE) {
-      Segment opened = copy.opened(share);
+      Heights opened = copy.opened(share);
       int fits = PARTS;
       int over = PARTS / 3;
       while (fits - over > 1) {
         int middle = (fits + over) / 2;
-        if (slices(opened.rows(), middle).isEmpty()) over = middle;
+        if (slices(opened, middle).isEmpty()) over = middle;
         else fits = middle;
       }
-      for (int more = 0; more <= MORE && fits + more <= PARTS; more++) take(opened, fits + more);
+      for (int more = 0; more <= MORE && fits + more <= PARTS; more++) {
+        take(share, opened, fits + more);
+      }
     }
   }
 
-  /** Takes a segment if it is the best so far; whether it finds room. */
-  private boolean take(Segment segment, int part) {
-    List<Slice> slices = slices(segment.rows(), part);
+  /** Takes a share if it is the best so far; whether the copy finds room. */
+  private boolean take(long share, Heights opened, int part) {
+    List<Slice> slices = slices(opened, part);
     if (slices.isEmpty()) return false;
-    double cost = cost(segment, slices);
+    double cost = cost(opened, slices);
     if (cost < least) {
       least = cost;
-      best = segment;
+      best = share;
       this.part = part;
     }
     return true;
   }
 
-  private List<Slice> slices(List<Row> rows, int part) {
-    return PageBreaker.cut(rows, 0, Columns.fixed(lowered(part)));
+  private List<Slice> slices(Heights opened, int part) {
+    return PageBreaker.cut(opened, 0, Columns.fixed(lowered(part)));
   }
 
   /** Whether nobody sees that there was room. */
   private boolean quiet() {
-    double[] free = free(best, slices(best.rows(), part));
+    Heights opened = copy.opened(best);
+    double[] free = free(opened, slices(opened, part));
     double sum = 0;
     for (double one : free) sum += one;
     return uneven(free) < QUIET && sum < QUIET * free.length;
   }
 
-  private double cost(Segment segment, List<Slice> slices) {
-    double[] free = free(segment, slices);
+  private double cost(Heights opened, List<Slice> slices) {
+    double[] free = free(opened, slices);
     double uneven = uneven(free);
     double sum = uneven < QUIET ? 0 : SEEN;
     for (double one : free) sum += TENTH * 100 * one * one / free.length;
     for (Slice slice : slices.subList(0, slices.size() - 1)) {
-      if (slice.to() > slice.from()) sum += segment.rows().get(slice.to() - 1).breakCost();
+      if (slice.to() > slice.from()) sum += rows.get(slice.to() - 1).breakCost();
     }
     return sum + UNEVEN * uneven * uneven;
   }
@@ -133,12 +136,12 @@ final class Spread {
   }
 
   /** What is free at the foot of each column once they are levelled, as a share of its depth. */
-  private double[] free(Segment segment, List<Slice> slices) {
+  private double[] free(Heights opened, List<Slice> slices) {
     double[] free = new double[depths.length];
-    long foot = foot(segment, slices);
+    long foot = foot(opened, slices);
     for (int i = 0; i < free.length; i++) {
-      long height = i < slices.size() ? height(segment, slices.get(i)) : 0;
-      if (i < slices.size() && reaches(copy, segment, slices.get(i), foot, most)) height = foot;
+      long height = i < slices.size() ? opened.of(slices.get(i)) : 0;
+      if (i < slices.size() && reaches(copy, opened, slices.get(i), foot, most)) height = foot;
       free[i] = Math.max(0, 1 - (double) height / depths[i]);
     }
     return free;
@@ -152,42 +155,31 @@ final class Spread {
    * @param most how far they may be opened, in thousandths
    */
   static Segment level(Segment copy, Segment segment, List<Slice> slices, long most) {
-    long foot = foot(segment, slices);
+    Heights before = Heights.of(copy.rows());
+    Heights opened = Heights.of(segment.rows());
+    long foot = foot(opened, slices);
     List<Row> rows = new ArrayList<>(segment.rows());
     for (Slice slice : slices) {
-      long free = foot - height(segment, slice);
-      if (free <= 0 || !reaches(copy, segment, slice, foot, most)) continue;
-      long spaces = spaces(segment, slice);
+      long free = foot - opened.of(slice);
+      if (free <= 0 || !reaches(before, opened, slice, foot, most)) continue;
+      long spaces = opened.spaces(slice);
       long share = NONE * (spaces + free) / spaces;
       for (int i = slice.from(); i < slice.to(); i++) rows.set(i, rows.get(i).opened(share));
     }
     return new Segment(segment.start(), segment.page(), rows);
   }
 
-  private static long foot(Segment segment, List<Slice> slices) {
+  private static long foot(Heights opened, List<Slice> slices) {
     long foot = 0;
-    for (Slice slice : slices) foot = Math.max(foot, height(segment, slice));
+    for (Slice slice : slices) foot = Math.max(foot, opened.of(slice));
     return foot;
   }
 
   /** Whether a column comes down to a foot if its spaces are opened as far as they may be. */
-  private static boolean reaches(Segment copy, Segment segment, Slice slice, long foot, long most) {
-    long free = foot - height(segment, slice);
-    long spaces = spaces(segment, slice);
-    return free <= 0 || spaces > 0 && spaces + free <= spaces(copy, slice) * most / NONE;
-  }
-
-  private static long height(Segment segment, Slice slice) {
-    return CastingOff.height(new Sheet(Optional.of(segment), slice, false, List.of(), 0, 0, 0));
-  }
-
-  private static long spaces(Segment segment, Slice slice) {
-    long sum = 0;
-    for (int i = slice.from(); i < slice.to(); i++) {
-      Row row = segment.rows().get(i);
-      if (row.space()) sum += row.height();
-    }
-    return sum;
+  private static boolean reaches(Heights copy, Heights opened, Slice slice, long foot, long most) {
+    long free = foot - opened.of(slice);
+    long spaces = opened.spaces(slice);
+    return free <= 0 || spaces > 0 && spaces + free <= copy.spaces(slice) * most / NONE;
   }
 
   private long[] lowered(int part) {

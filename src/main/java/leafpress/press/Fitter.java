@@ -77,7 +77,7 @@ final class Fitter {
   Fit search() {
     int panels = format.panels().size();
     Fit fit = Copyfit.search(limits(), this::setting, a -> castOff(a, panels));
-    return Levelling.of(fit, limits(), this::spread);
+    return Levelling.of(fit, limits(), this::setting, this::spread);
   }
 
   /**
