@@ -130,6 +130,9 @@ record Sheet(
         case "paragraph":
           passage(kind, ((Block.Paragraph) block).text(), block, note);
           break;
+        case "description":
+          passage(kind, ((Block.Description) block).text(), block, note);
+          break;
         case "bullet-list":
           ((Block.BulletList) block).items().forEach(item -> item(item, note));
           break;

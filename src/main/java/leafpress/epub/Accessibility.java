@@ -38,6 +38,7 @@ record Accessibility(
             "unlocked"));
     if (!described.isEmpty() || !bare.isEmpty()) modes.add("visual");
     if (!described.isEmpty() && bare.isEmpty()) features.add("alternativeText");
+    if (described.stream().anyMatch(e -> e.has("aria-details"))) features.add("longDescription");
     if (!PageMark.of(chapters).isEmpty())
       features.addAll(List.of("pageBreakMarkers", "pageNavigation"));
     String sufficient = bare.isEmpty() ? "textual" : "textual,visual";

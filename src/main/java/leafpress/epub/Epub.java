@@ -54,7 +54,8 @@ public final class Epub {
     for (Chapter chapter : chapters) {
       Rewriter rewriter = new Rewriter(chapter.file(), places, pictures, findings);
       boolean contents = chapter.kind() == Kind.CONTENTS;
-      done.add(contents ? chapter : chapter.with(rewriter.rewrite(chapter.section())));
+      Element section = contents ? chapter.section() : Described.linked(chapter.section());
+      done.add(contents ? chapter : chapter.with(rewriter.rewrite(section)));
     }
     return done;
   }

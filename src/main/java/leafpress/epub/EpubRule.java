@@ -27,6 +27,8 @@ public enum EpubRule implements Rule {
   SECOND_TITLE(Severity.WARNING),
   /** A table without column or row headers. */
   TABLE_WITHOUT_HEADERS(Severity.WARNING),
+  /** A table with more columns than a telephone shows in large text. */
+  WIDE_TABLE(Severity.WARNING),
   /** CSS that fixes what readers must be able to change, or that old engines do not know. */
   UNSAFE_STYLE(Severity.WARNING);
 

@@ -15,6 +15,9 @@ final class Lint {
   private static final Pattern LATIN_WORDS =
       Pattern.compile("WORD([ ,]+WORD){3,}".replace("WORD", "\\p{IsLatin}[\\p{IsLatin}’'-]+"));
 
+  /** Point 35 of the checklist in docs/standards/epub33.md. */
+  private static final int WIDEST = 4;
+
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
 
   private final Findings findings;
@@ -71,6 +74,17 @@ final class Lint {
           element.span(),
           "the table has no headers",
           "give its columns headers");
+    int columns = element.is("table") ? columns(element) : 0;
+    if (columns > WIDEST)
+      findings.add(
+          EpubRule.WIDE_TABLE,
+          element.span(),
+          "the table has " + columns + " columns, more than " + WIDEST,
+          "turn rows into columns, or cut it in two: telephones show no more in large text");
+  }
+
+  private static int columns(Element table) {
+    return table.first("tr").map(row -> row.elements().size()).orElse(0);
   }
 
   private void noAlternative(Element element, String what) {

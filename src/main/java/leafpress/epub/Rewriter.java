@@ -39,11 +39,15 @@ final class Rewriter {
     Twins.complete(attributes);
     List<Node> children = new ArrayList<>();
     for (Node child : element.is("li") ? item(element) : element.children()) {
+      // Chromium breaks no line between a character and a piece that is kept whole.
+      boolean whole = child instanceof Element && ((Element) child).hasClass("whole");
+      if (whole && !children.isEmpty())
+        children.add(new Element("wbr", Map.of(), List.of(), child.span()));
       if (child instanceof Text) children.addAll(Units.kept((Text) child));
       else if (((Element) child).is("img")) children.add(image((Element) child));
       else children.add(rewrite((Element) child));
     }
-    return new Element(element.name(), attributes, children, element.span());
+    return new Element(element.name(), attributes, Kept.together(children), element.span());
   }
 
   /**

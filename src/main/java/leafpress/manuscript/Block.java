@@ -78,6 +78,9 @@ public sealed interface Block {
   record Figure(String id, String source, String alt, List<Inline> caption, Span span)
       implements Block {}
 
+  /** What a figure says, at length: a paragraph {@code Description: …} right after it. */
+  record Description(List<Inline> text, Span span) implements Block {}
+
   /** Lines kept as they are. */
   record Code(String text, Span span) implements Block {}
 

@@ -26,6 +26,7 @@ import org.commonmark.node.ThematicBreak;
 /** Reads blocks: one {@code visit} a kind. */
 final class BlockReader extends AbstractVisitor {
   private static final Pattern CAPTION = Pattern.compile("(?:Table:|表[:：])\\s*");
+  private static final Pattern DESCRIPTION = Pattern.compile("Description:|(图示)?说明[:：]");
 
   private final Reading reading;
   private final int depth;
@@ -78,11 +79,22 @@ final class BlockReader extends AbstractVisitor {
   public void visit(Paragraph paragraph) {
     if (isCaption(paragraph)) return;
     Node only = paragraph.getFirstChild();
-    if (only instanceof Image && (only.getNext() == null || Names.isAlone(only.getNext()))) {
-      out.add(figure(Names.take(reading, paragraph), (Image) only));
-      return;
-    }
-    paragraph(paragraph, only);
+    if (isFigure(paragraph)) out.add(figure(Names.take(reading, paragraph), (Image) only));
+    else if (isDescription(paragraph))
+      out.add(new Block.Description(InlineReader.read(reading, only), reading.span(paragraph)));
+    else paragraph(paragraph, only);
+  }
+
+  private static boolean isFigure(Node paragraph) {
+    if (!(paragraph instanceof Paragraph)) return false;
+    Node only = paragraph.getFirstChild();
+    return only instanceof Image && (only.getNext() == null || Names.isAlone(only.getNext()));
+  }
+
+  private static boolean isDescription(Node paragraph) {
+    return isFigure(paragraph.getPrevious())
+        && paragraph.getFirstChild() instanceof Text
+        && DESCRIPTION.matcher(((Text) paragraph.getFirstChild()).getLiteral()).lookingAt();
   }
 
   private void paragraph(Node paragraph, Node first) {

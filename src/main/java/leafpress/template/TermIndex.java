@@ -25,9 +25,8 @@ final class TermIndex {
   private final Map<String, TermForms> forms = new LinkedHashMap<>();
   private final Map<String, Map<Glossary.Entry, List<Place>>> uses = new LinkedHashMap<>();
   private final Glossary glossary;
-  private List<Node> section = List.of();
-  private String sectionLanguage = "";
-  private int sections;
+  private final Map<String, Part> parts = new LinkedHashMap<>();
+  private Part part = new Part(0, List.of(), "");
   private int count;
 
   private TermIndex(Glossary glossary) {
@@ -42,6 +41,9 @@ final class TermIndex {
    * @param language of the heading
    */
   record Place(String id, int section, List<Node> heading, String language) {}
+
+  /** A part with a heading of its own; of a pair of headings each begins one in its language. */
+  private record Part(int number, List<Node> heading, String language) {}
 
   static Element of(Element root, Glossary glossary, List<String> languages) {
     boolean[] wanted = {false};
@@ -59,14 +61,11 @@ final class TermIndex {
   private Element mark(Element element, String outer, boolean article) {
     boolean inside = article || element.is("section") && element.hasClass("article");
     String language = element.has("lang") ? element.get("lang") : outer;
-    if (element.isHeading() && inside) {
-      section = Numbering.words(element);
-      sectionLanguage = language;
-      sections++;
-    }
+    if (element.isHeading() && inside) open(element, language);
     if (SKIPPED.contains(element.name())) return element;
     if (element.hasClass("title-block")) {
-      open(element, language);
+      parts.clear();
+      element.walk(e -> title(e, language));
       return element;
     }
     List<Node> children = new ArrayList<>(element.children().size());
@@ -85,16 +84,15 @@ final class TermIndex {
     return same ? element : element.with(children);
   }
 
-  /** A title is no use of its words, but begins a part. */
-  private void open(Element titles, String outer) {
-    titles
-        .first("h1")
-        .ifPresent(
-            h1 -> {
-              section = Numbering.words(h1);
-              sectionLanguage = h1.has("lang") ? h1.get("lang") : outer;
-            });
-    sections++;
+  /** A title is no use of its words, but begins a part, in each of its languages. */
+  private void title(Element element, String outer) {
+    if (!element.is("h1") && !element.hasClass("other-title")) return;
+    open(element, element.has("lang") ? element.get("lang") : outer);
+  }
+
+  private void open(Element heading, String language) {
+    part = new Part(part.number + 1, Numbering.words(heading), language);
+    parts.put(language, part);
   }
 
   private void text(Text text, String language, List<Node> out) {
@@ -113,8 +111,9 @@ final class TermIndex {
   private Element place(Glossary.Entry entry, String language, Span span) {
     String id = "use--" + ++count;
     List<Place> places = uses.get(language).computeIfAbsent(entry, e -> new ArrayList<>());
-    boolean again = !places.isEmpty() && places.get(places.size() - 1).section() == sections;
-    places.add(new Place(id, sections, section, sectionLanguage));
+    Part in = parts.getOrDefault(language, part);
+    boolean again = !places.isEmpty() && places.get(places.size() - 1).section() == in.number;
+    places.add(new Place(id, in.number, in.heading, in.language));
     Map<String, String> attributes = new LinkedHashMap<>();
     attributes.put("id", id);
     if (again) attributes.put("class", "print-only"); // of an e-book only the first is linked

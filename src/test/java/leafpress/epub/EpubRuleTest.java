@@ -50,6 +50,7 @@ class EpubRuleTest {
         "missing-glyph|<p>𓀀</p>",
         "skipped-heading-level|<h3 id='b'>x</h3>",
         "second-title|<h1 id='b'>x</h1>",
+        "wide-table|<table><tr><th>1</th><th>2</th><th>3</th><th>4</th><th>5</th></tr></table>",
         "table-without-headers|<table><tbody><tr><td>1</td></tr></tbody></table>",
       })
   void faultIsFound(String rule, String text) {

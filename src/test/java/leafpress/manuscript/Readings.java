@@ -94,6 +94,8 @@ final class Readings {
           + table.rows().stream().map(Readings::row).collect(Collectors.joining());
     } else if (block instanceof Block.Figure figure) {
       return figure.source() + ", " + figure.alt() + ", " + inlines(figure.caption());
+    } else if (block instanceof Block.Description description) {
+      return inlines(description.text());
     } else if (block instanceof Block.Code code) {
       return code.text();
     }

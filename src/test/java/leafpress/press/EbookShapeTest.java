@@ -115,4 +115,122 @@ class EbookShapeTest {
                 body.group());
         });
   }
+
+  private static List<String> all(String text, String pattern) {
+    return Pattern.compile(pattern).matcher(text).results().map(m -> m.group(1)).toList();
+  }
+
+  private static List<String> texts(Map<String, String> files) {
+    return files.keySet().stream().filter(name -> name.endsWith(".xhtml")).toList();
+  }
+
+  /** Point 7: the day of the publication, whatever the clock says. */
+  @Test
+  void theLastChangeIsThePublicationsDate() throws Exception {
+    String date = all(Files.readString(SAMPLE.resolve("publication.yml")), "date: (\\S+)").get(0);
+    BOOKS.forEach(
+        (book, files) -> {
+          String opf = files.get("EPUB/package.opf");
+          assertEquals(
+              List.of(date + "T00:00:00Z"),
+              all(opf, "<meta property=\"dcterms:modified\">([^<]*)</meta>"),
+              book);
+          assertEquals(List.of(date), all(opf, "<dc:date>([^<]*)</dc:date>"), book);
+        });
+  }
+
+  /** Point 23. */
+  @Test
+  void contentsHaveTwoLevelsInBothTables() {
+    BOOKS.forEach(
+        (book, files) -> {
+          String toc = all(files.get("EPUB/nav.xhtml"), "(?s)epub:type=\"toc\"(.*?)</nav>").get(0);
+          assertEquals(2, depth(toc, "<ol", "</ol"), book);
+          assertEquals(2, depth(files.get("EPUB/toc.ncx"), "<navPoint", "</navPoint"), book);
+        });
+  }
+
+  private static int depth(String xml, String open, String close) {
+    int depth = 0;
+    int deepest = 0;
+    Matcher tag = Pattern.compile("(" + open + ")|(" + close + ")").matcher(xml);
+    while (tag.find()) {
+      depth += tag.group(1) != null ? 1 : -1;
+      deepest = Math.max(deepest, depth);
+    }
+    return deepest;
+  }
+
+  /**
+   * Point 34: what Apple Books, Kobo, Kindle and Readium ask for a note to pop up. The call is a
+   * link with type, role and id; its note is an aside of the same file with type, role and id, has
+   * words of its own, and leads back to that call in words.
+   */
+  @Test
+  void notesHaveTheStructureThatPopsUp() {
+    BOOKS.forEach(
+        (book, files) -> {
+          int calls = 0;
+          for (String name : texts(files)) {
+            String text = files.get(name);
+            for (String call : all(text, "(<a [^>]*epub:type=\"noteref\"[^>]*>)")) {
+              calls++;
+              assertTrue(call.contains("role=\"doc-noteref\""), call);
+              String id = all(call, " id=\"([^\"]+)\"").get(0);
+              String note = all(call, " href=\"#([^\"]+)\"").get(0);
+              String aside =
+                  all(text, "(?s)(<aside [^>]*id=\"" + Pattern.quote(note) + "\".*?</aside>)")
+                      .get(0);
+              assertTrue(aside.contains("epub:type=\"footnote\""), aside);
+              assertTrue(aside.contains("role=\"doc-footnote\""), aside);
+              String back = all(aside, "(<a [^>]*role=\"doc-backlink\".*?</a>)").get(0);
+              assertTrue(back.contains("href=\"#" + id + "\""), back);
+              assertTrue(back.replaceAll("<[^>]*>", "").matches(".*\\p{L}{2}.*"), back);
+              assertTrue(
+                  aside.replace(back, "").replaceAll("<[^>]*>|\\W", "").length() > 3
+                      || aside.matches("(?s).*\\p{IsHan}{4}.*"),
+                  aside);
+            }
+          }
+          assertTrue(calls > 0, book);
+        });
+  }
+
+  /** Point 36: each item that the author wrote is one of a list, and no paragraph has a bullet. */
+  @Test
+  void listsAreLists() throws Exception {
+    for (String language : List.of("en", "zh-Hans")) {
+      String written = Files.readString(SAMPLE.resolve(language + "/sample.md"));
+      long items = written.lines().filter(l -> l.matches("(- |[0-9]+\\. ).*")).count();
+      String text = BOOKS.get("booklet/readers." + language + ".epub").get("EPUB/sample.xhtml");
+      String body = text.substring(text.indexOf("</header>"));
+      body = body.replaceFirst("(?s)<(aside|section)[^>]*class=\"key-points.*?</\\1>", "");
+      assertEquals(items, all(body, "(<li\\b)").size(), language);
+      assertEquals(List.of(), all(text, "<p[^>]*>\\s*([•·▪●*–-] )"), language);
+    }
+  }
+
+  /** Points 44, 52 and 58: both titles on the cover; no ruby; no sound, and none claimed. */
+  @Test
+  void whatTheseBooksHaveNotIsNotClaimed() throws Exception {
+    for (Proof proof : Proof.all(SAMPLE)) {
+      List<String> words = new ArrayList<>();
+      proof
+          .markup()
+          .orElseThrow()
+          .walk(e -> words.addAll(e.hasClass("cover") ? List.of(e.content()) : List.of()));
+      assertTrue(words.get(0).contains("A Booklet for Looking At"), words.get(0));
+      assertTrue(words.get(0).contains("看一看的小册子"), words.get(0));
+    }
+    BOOKS.forEach(
+        (book, files) -> {
+          String opf = files.get("EPUB/package.opf");
+          for (String none :
+              List.of("media-overlay", "media:duration", "synchronizedAudio", "auditory"))
+            assertTrue(!opf.contains(none), book + " " + none);
+          assertTrue(
+              files.keySet().stream().noneMatch(n -> n.matches(".*\\.(smil|mp[34]|m4a)")), book);
+          for (String name : texts(files)) assertTrue(!files.get(name).contains("<ruby"), name);
+        });
+  }
 }

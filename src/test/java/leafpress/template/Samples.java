@@ -151,6 +151,7 @@ final class Samples {
             List.of(List.of(text("a"), text("1"))),
             AT),
         new Block.Figure("cells", "images/y.png", "A graph.", text("Growth"), AT),
+        new Block.Description(text("Description: it grows."), AT),
         new Block.Code("x < y", AT),
         new Block.Divider(AT));
   }
