@@ -33,14 +33,15 @@ public enum Alignment {
    * the seam between two Han characters. Ragged text looks even only if it neither stretches nor
    * shrinks.
    *
+   * @param cost of a break there, where the text is ragged
    * @return the index of the glue
    */
-  public int space(Items items, long width, long plus, long minus, long slack) {
+  public int space(Items items, long width, long plus, long minus, int cost, long slack) {
     if (this == JUSTIFIED) {
       items.glue(width, plus, minus);
       return items.size() - 1;
     }
-    opportunity(items, 0, 0, false, slack);
+    opportunity(items, 0, cost, false, slack);
     int glue = items.size();
     items.glue(width, plus - returned(slack), minus);
     slackAtLineStart(items, slack);

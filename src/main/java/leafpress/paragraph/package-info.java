@@ -9,7 +9,7 @@
  * <pre>
  * alignment.start(items, slack);
  * items.box(word);
- * alignment.space(items, width, plus, minus, slack);
+ * alignment.space(items, width, plus, minus, 0, slack);
  * items.box(firstPart);
  * alignment.hyphen(items, hyphen, 50, slack);
  * items.box(lastPart);

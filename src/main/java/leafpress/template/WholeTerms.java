@@ -11,8 +11,9 @@ import leafpress.markup.Node;
 import leafpress.markup.Text;
 
 /**
- * Marks the terms of the glossary in Chinese headings, so that a style can keep each on one line. A
- * Chinese line may end after any character, but a title broken within a word is read twice.
+ * Marks the terms of the glossary in Chinese headings and subtitles, so that a style can keep each
+ * on one line. A Chinese line may end after any character, but a title broken within a word is read
+ * twice.
  */
 final class WholeTerms {
   /** Shorter terms are found in longer words; longer ones may be wider than a panel. */
@@ -48,7 +49,7 @@ final class WholeTerms {
 
   private Element mark(Element element, String outer, boolean inHeading) {
     String language = element.has("lang") ? element.get("lang") : outer;
-    boolean heading = inHeading || element.isHeading();
+    boolean heading = inHeading || element.isHeading() || isTitle(element);
     List<Node> children = new ArrayList<>(element.children().size());
     boolean same = true;
     for (Node child : element.children()) {
@@ -62,6 +63,12 @@ final class WholeTerms {
       same &= children.size() > 0 && children.get(children.size() - 1) == child;
     }
     return same && children.size() == element.children().size() ? element : element.with(children);
+  }
+
+  /** Subtitles and titles in the other language are lines of display as headings are. */
+  private static boolean isTitle(Element element) {
+    String kinds = " " + element.get("class") + " ";
+    return kinds.contains(" subtitle ") || kinds.contains(" other-title ");
   }
 
   private void words(Text text, List<Node> out) {

@@ -30,6 +30,7 @@ final class Composer {
   private final int tail;
   private final int lastWord;
   private final boolean addresses;
+  private final boolean bySense;
   private final Gaps gaps;
   private int run;
 
@@ -46,6 +47,7 @@ final class Composer {
     this.slack = slack(style);
     this.tail = LastLine.tail(text.text());
     this.lastWord = LastLine.lastWord(text.text());
+    this.bySense = style.balance() && LanguageTag.chinese(style.language());
     this.addresses = Divisions.addresses(text.text());
     this.out = new Composition(alignment, slack, style.fontSize());
     this.gaps = new Gaps(out, alignment == Alignment.JUSTIFIED);
@@ -306,6 +308,9 @@ final class Composer {
   private void seam(int at, Gaps.Unit next, TextRun here) {
     boolean softly = at > 0 && text.text().charAt(at - 1) == 0xAD;
     boolean may = breaks[at] != 0 && at < tail && !softly && !(here.nowrap() && sameLine(at));
+    if (at > 0 && bySense) {
+      gaps.sense(Sense.cost(text.text(), at, here.nowrap() || sameLine(at)));
+    }
     gaps.put(may, breaks[at] == 0, next, here.style(), setting);
   }
 

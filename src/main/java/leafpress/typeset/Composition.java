@@ -69,11 +69,17 @@ final class Composition {
 
   /** Glue where a line may end, or may not. */
   void glue(boolean may, long width, long stretch, long shrink, Piece piece, GapKind kind) {
+    glue(may, 0, width, stretch, shrink, piece, kind);
+  }
+
+  /** The same; a line that ends there costs something. */
+  void glue(
+      boolean may, int cost, long width, long stretch, long shrink, Piece piece, GapKind kind) {
     boolean gives = alignment == Alignment.JUSTIFIED;
     long plus = gives ? stretch : 0;
     long minus = gives ? shrink : 0;
     int at = items.size() + 1;
-    if (may) at = alignment.space(items, width, plus, minus, slack);
+    if (may) at = alignment.space(items, width, plus, minus, cost, slack);
     else items.penalty(0, Items.INFINITE, false).glue(width, plus, minus);
     pad();
     pieces.set(at, piece);

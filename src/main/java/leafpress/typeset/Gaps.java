@@ -30,6 +30,7 @@ final class Gaps {
   private boolean tied;
   private int letters;
   private long widths;
+  private int sense;
 
   /**
    * What stands on one side of a gap.
@@ -93,6 +94,11 @@ final class Gaps {
   void letters(int count, long width) {
     letters += count;
     widths += width;
+  }
+
+  /** What it costs to end a line in the next gap, if Han stands on both sides. */
+  void sense(int cost) {
+    sense = cost;
   }
 
   /** What the gap before the next one stands behind. */
@@ -160,10 +166,11 @@ final class Gaps {
       out.glue(may, em / 4 + blanks, stretch, em / 8, Piece.NONE, GapKind.HAN_LATIN);
       return;
     }
+    int cost = before.han() && next.han() ? sense : 0;
     long give =
         blanks - (before.wide() ? 0 : before.blankAfter) - (next.wide() ? 0 : next.blankBefore);
     GapKind kind = rigid && give <= 0 ? GapKind.FIXED : kind(next, give);
-    out.glue(may, blanks, rigid ? 0 : em / 24, Math.max(0, give), Piece.NONE, kind);
+    out.glue(may, cost, blanks, rigid ? 0 : em / 24, Math.max(0, give), Piece.NONE, kind);
   }
 
   private boolean hyphen() {

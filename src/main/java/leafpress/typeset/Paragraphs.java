@@ -125,6 +125,29 @@ final class Paragraphs {
         low = middle;
       }
     }
+    return LanguageTag.chinese(style.language())
+        ? bySense(made, measure, indents, style, settings, best)
+        : best;
+  }
+
+  /** Of the measures that give no more lines, the narrowest whose lines end best by sense. */
+  private static Fitted bySense(
+      Composition made,
+      long widest,
+      Indents indents,
+      ComputedStyle style,
+      Settings settings,
+      Fitted narrowest) {
+    Fitted best = narrowest;
+    long least = Sense.cost(made.items(), best.breaks());
+    long step = Sense.step(style.fontSize());
+    for (long at = narrowest.measure() + step; least > 0 && at <= widest; at += step) {
+      Breaks trial = plain(made, at, indents, settings);
+      long cost = Sense.cost(made.items(), trial);
+      if (trial.lines() > narrowest.breaks().lines() || overfull(trial) || cost >= least) continue;
+      best = new Fitted(trial, at);
+      least = cost;
+    }
     return best;
   }
 

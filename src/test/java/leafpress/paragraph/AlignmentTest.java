@@ -15,7 +15,7 @@ class AlignmentTest {
     alignment.start(items, SLACK);
     for (int i = 0; i < widths.length; i++) {
       if (i > 0) {
-        alignment.space(items, 10, 0, 0, SLACK);
+        alignment.space(items, 10, 0, 0, 0, SLACK);
       }
       items.box(widths[i]);
     }

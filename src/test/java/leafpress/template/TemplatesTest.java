@@ -342,6 +342,7 @@ class TemplatesTest {
     Element root =
         Markup.read(
                 "<html lang=\"zh-Hans\"><body><h2>认识干细胞</h2><p>认识干细胞</p>"
+                    + "<p class=\"subtitle\">干细胞</p>"
                     + "<h2 lang=\"en\">干细胞</h2></body></html>",
                 "a.xhtml",
                 new Findings())
@@ -352,6 +353,7 @@ class TemplatesTest {
         Markup.write(WholeTerms.of(root, new Glossary(List.of(entry)), List.of("zh-Hans", "en")));
     assertTrue(marked.contains("<h2>认识<span class=\"whole\">干细胞</span></h2>"), marked);
     assertTrue(marked.contains("<p>认识干细胞</p>"), marked);
+    assertTrue(marked.contains("<p class=\"subtitle\"><span class=\"whole\">"), marked);
     assertTrue(marked.contains("<h2 lang=\"en\">干细胞</h2>"), marked);
   }
 
