@@ -53,7 +53,7 @@ final class FirstLetter {
         made = divided(text, parent);
       } else {
         Styled inner = (Styled) child;
-        if (WHOLE.contains(inner.element().name())) return Optional.of(children);
+        if (stays(inner)) return Optional.of(children);
         Optional<List<Child>> inside = in(inner.children(), inner.style());
         if (inside.isEmpty()) continue;
         made = List.of(new Styled(inner.element(), inner.style(), inside.get()));
@@ -64,6 +64,11 @@ final class FirstLetter {
       return Optional.of(List.copyOf(all));
     }
     return Optional.empty();
+  }
+
+  private static boolean stays(Styled inner) {
+    boolean raised = inner.style().verticalAlign() != VerticalAlign.BASELINE;
+    return raised || WHOLE.contains(inner.element().name());
   }
 
   private List<Child> divided(StyledText whole, ComputedStyle parent) {

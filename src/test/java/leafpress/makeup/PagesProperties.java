@@ -16,6 +16,10 @@ class PagesProperties {
           + " center } li { letter-spacing: 1pt } sup { vertical-align: super; font-size: 7pt }"
           + " em { text-decoration: underline } img { width: 40pt }";
 
+  private static final String INITIAL =
+      "p::first-letter, h2::first-letter, li::first-letter, td::first-letter"
+          + " { initial-letter: 2.5 2; margin-right: 2pt }";
+
   @Property(tries = 400, seed = "1", shrinking = ShrinkingMode.OFF)
   void squareGlyphsOnSmallPages(@ForAll long seed) {
     Inspection.of(Trial.of(article(seed, "small"), GOLDEN, "", Trial.SMALL));
@@ -24,6 +28,11 @@ class PagesProperties {
   @Property(tries = 400, seed = "1", shrinking = ShrinkingMode.OFF)
   void squareGlyphsBesideNotes(@ForAll long seed) {
     Inspection.of(Trial.of(article(seed, "small"), GOLDEN, FANCY, Trial.BESIDE));
+  }
+
+  @Property(tries = 200, seed = "1", shrinking = ShrinkingMode.OFF)
+  void largeFirstLetters(@ForAll long seed) {
+    Inspection.of(Trial.of(article(seed, "small"), GOLDEN, FANCY + INITIAL, Trial.BESIDE));
   }
 
   @Property(tries = 40, seed = "1", shrinking = ShrinkingMode.OFF)

@@ -26,6 +26,7 @@ class FirstLetterTest {
         "<p>…</p>|p('…')",
         "<p><img/>Stem</p>|p(img() 'Stem')",
         "<p><a href='#x'>Stem</a></p>|p(a('Stem'))",
+        "<p><sup>1</sup> Stem</p>|p(sup('1') ' Stem')",
         "<p/>|p()",
       })
   void takenApart(String xml, String tree) {
