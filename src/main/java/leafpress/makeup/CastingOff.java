@@ -18,14 +18,16 @@ import leafpress.typeset.Row;
 final class CastingOff {
   private final Frame frame;
   private final int most;
+  private final List<Overset> overset;
   private final List<Sheet> sheets = new ArrayList<>();
 
   /** What reaches across the columns of a page. */
   private final List<Sheet> across = new ArrayList<>(0);
 
-  private CastingOff(Frame frame, int most, List<Sheet> all) {
+  private CastingOff(Frame frame, int most, List<Sheet> all, List<Overset> overset) {
     this.frame = frame;
     this.most = most;
+    this.overset = overset;
     for (int i = 0; i < all.size(); i++) {
       Sheet sheet = all.get(i);
       boolean lead = i + 1 < all.size() && all.get(i + 1).down() > 0 && sheet.down() == 0;
@@ -48,14 +50,21 @@ final class CastingOff {
       // A panel without copy is room for running text only; where copy is over, none.
       PanelMakeup.Made made = PanelMakeup.of(segments, frame, demands, spread);
       int room = Sequence.filled(made.sheets()) + (made.excess().isEmpty() ? made.unused() : 0);
-      CastingOff panels = new CastingOff(frame, room, made.withOverset());
+      CastingOff panels = new CastingOff(frame, room, made.withOverset(), made.overset());
       return panels.castoff(measurer.meanDemerits());
     }
     List<Sheet> sheets = Sequence.of(segments, frame, demands);
     int taken = pages(sheets);
     int pages = most.applyAsInt(taken);
     if (taken > pages) sheets = Sequence.fewest(segments, frame, demands);
-    return new CastingOff(frame, pages * frame.columns(), sheets).castoff(measurer.meanDemerits());
+    return new CastingOff(frame, pages * frame.columns(), sheets, List.of())
+        .castoff(measurer.meanDemerits());
+  }
+
+  /** What finds no room on the panels of a frame, panel by panel. */
+  static List<Overset> overset(StyledDocument styled, Frame frame, Measurer measurer, long spread) {
+    List<Segment> segments = segments(styled, frame, measurer);
+    return PanelMakeup.of(segments, frame, Demand.of(styled, measurer::ascent), spread).overset();
   }
 
   private static List<Segment> segments(StyledDocument styled, Frame frame, Measurer measurer) {
@@ -98,8 +107,8 @@ final class CastingOff {
     return new Castoff(
         frame.fixed() ? sheets.size() : pages(sheets),
         excess > 0 ? Math.max(1, over) : 0,
-        excess > 0 ? Math.max(1, lines) : 0,
-        kept < sheets.size() ? sheets.get(kept).page() + 1 : kept + 1,
+        excess > 0 ? Math.max(1, overset.isEmpty() ? lines : oversetLines()) : 0,
+        overset.isEmpty() ? beganToBeOver(kept) : overset.get(0).page() + 1,
         excess > 0 ? 0 : free,
         uneven(last),
         frame.depth(),
@@ -107,6 +116,14 @@ final class CastingOff {
         worst(),
         cost(),
         demerits);
+  }
+
+  private int oversetLines() {
+    return overset.stream().mapToInt(Overset::lines).sum();
+  }
+
+  private int beganToBeOver(int kept) {
+    return kept < sheets.size() ? sheets.get(kept).page() + 1 : kept + 1;
   }
 
   /** The last page of the copy that flows over most pages; of equals, the first. */

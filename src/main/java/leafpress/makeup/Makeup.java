@@ -93,6 +93,17 @@ public final class Makeup {
   }
 
   /**
+   * What finds no room on panels, in reading order; nothing on pages, of which there are as many as
+   * are needed.
+   *
+   * @param measurer of this document alone
+   */
+  public static List<Overset> overset(StyledDocument styled, Frame frame, Measurer measurer) {
+    if (!frame.fixed()) return List.of();
+    return CastingOff.overset(styled, frame, measurer, 1_000);
+  }
+
+  /**
    * The margin notes that stand on a later page than their line, because there is no room for them,
    * by their places in the manuscript.
    *

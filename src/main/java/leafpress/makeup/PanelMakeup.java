@@ -164,7 +164,7 @@ final class PanelMakeup {
     int lines = 0;
     long height = 0;
     for (Row row : rows.subList(from, rows.size())) {
-      if (!row.space() && !row.content().isEmpty()) lines++;
+      if (row.baseline().isPresent() || !row.space() && !row.content().isEmpty()) lines++;
       height += row.height();
     }
     int last = frame.panels().size() - 1;

@@ -19,6 +19,7 @@ import leafpress.edition.Format;
 import leafpress.geometry.Length;
 import leafpress.makeup.Frame;
 import leafpress.makeup.Makeup;
+import leafpress.makeup.Overset;
 import leafpress.style.FittedDocuments;
 import leafpress.style.StyledDocument;
 import leafpress.typeset.Measurer;
@@ -127,6 +128,11 @@ final class Fitter {
   /** What comes of an adjustment with what is left spread as the style says. */
   Castoff spread(Adjustment to) {
     return Makeup.spread(styled(to), frame(to), measurer, format.panels().size());
+  }
+
+  /** What finds no room on the panels at an adjustment. */
+  List<Overset> overset(Adjustment to) {
+    return Makeup.overset(styled(to), frame(to), measurer);
   }
 
   /** What could be cut; after a search that found nothing. */

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.StringJoiner;
 import leafpress.check.Cutting;
 import leafpress.check.Typescript;
-import leafpress.copyfit.Castoff;
+import leafpress.copyfit.Adjustment;
 import leafpress.copyfit.Cuts;
 import leafpress.copyfit.Fit;
 import leafpress.copyfit.Sentence;
@@ -15,14 +16,14 @@ import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
 import leafpress.edition.Edition;
 import leafpress.edition.Format;
-import leafpress.edition.Panel;
 import leafpress.geometry.Length;
 import leafpress.makeup.MakeupRule;
+import leafpress.makeup.Overset;
 
 /** Copy for which a format has no room at any setting, and what could be done. */
 record NoFit(Format format, Fitter fitter, Fit fit) {
-  /** More cuts than these are a rewriting. */
-  private static final int MOST_CUTS = 8;
+  /** A line more than are over, because panels are not filled to the last line. */
+  private static final int SPARE = 1;
 
   /**
    * What is to be said: one error in place of those that makeup has for each panel.
@@ -34,35 +35,90 @@ record NoFit(Format format, Fitter fitter, Fit fit) {
     Span at = job.edition().span();
     for (Diagnostic finding : made.sorted()) {
       if (finding.rule() != MakeupRule.OVERSET_COPY) told.add(finding);
-      else if (at.equals(job.edition().span())) at = finding.span();
+      else if (at.equals(job.edition().span()) && finding.span().line() > 0) at = finding.span();
     }
-    Castoff castoff = fit.castoff();
+    int lines = fit.castoff().overLines();
     told.add(
         PressRule.NO_FIT,
         at,
         String.format(
             Locale.ROOT,
             "%s does not fit %s: at %s pt, the smallest type that is allowed, %d %s over %s",
-            String.join(", ", job.articles()),
+            named(job),
             format.name(),
-            Length.show(fit.tried().get(0).adjustment().size()),
-            castoff.overLines(),
-            castoff.overLines() == 1 ? "line is" : "lines are",
-            where(castoff)),
-        hint(cuts(press, job), castoff.overLines(), larger(press, job, format)));
+            Length.show(tightest().size()),
+            lines,
+            lines == 1 ? "line is" : "lines are",
+            where()),
+        advice(press, job, at) + other(larger(press, job, format)));
     return told;
   }
 
-  private String where(Castoff castoff) {
-    List<Panel> panels = format.panels();
-    if (panels.isEmpty()) return "the pages that the edition allows";
-    return "on the panel “" + panels.get(Math.min(castoff.panel(), panels.size()) - 1).name() + "”";
+  /** The article and, where there may be doubt, which edition of it. */
+  private static String named(Job job) {
+    String articles = String.join(", ", job.articles());
+    String languages = String.join(" and ", job.languages());
+    String layout = job.edition().layout().joins() ? ", " + job.edition().layout().label() : "";
+    return articles + " (" + languages + layout + ")";
   }
 
-  /** What to cut so that so many lines fewer are set, of what may be cut at all. */
-  private List<Sentence> cuts(Press press, Job job) {
+  private static String other(String larger) {
+    return larger.isEmpty() ? "" : "; or take the format " + larger;
+  }
+
+  private Adjustment tightest() {
+    return fit.tried().get(0).adjustment();
+  }
+
+  private String where() {
+    if (format.panels().isEmpty()) return "the pages that the edition allows";
+    List<Overset> overset = overset();
+    if (overset.size() == 1) return "on the panel “" + overset.get(0).panel() + "”";
+    List<String> each = new ArrayList<>();
+    for (Overset over : overset) each.add(over.lines() + " on “" + over.panel() + "”");
+    return "on the panels: " + String.join(", ", each);
+  }
+
+  private List<Overset> overset() {
+    return fitter.overset(tightest());
+  }
+
+  /** Sentences of the running text help its panels alone; others have copy of their own. */
+  private String advice(Press press, Job job, Span at) {
+    StringJoiner advice = new StringJoiner("; ");
+    int lines = linesOfText();
+    if (lines > 0) advice.add(new CutList(cuts(press, job), lines, job, at).shown());
+    for (Overset over : overset()) advise(over).ifPresent(advice::add);
+    return advice.toString();
+  }
+
+  private Optional<String> advise(Overset over) {
+    String panel = "“" + over.panel() + "”";
+    switch (format.panels().get(over.page()).role()) {
+      case COVER:
+        return Optional.of("for " + panel + " shorten the title, the subtitle or the summary");
+      case FLAP:
+        return Optional.of("for " + panel + " shorten the summary or what is marked for the flap");
+      case BACK:
+        return Optional.of("for " + panel + " shorten the note at the end, or the about page");
+      default:
+        return Optional.empty();
+    }
+  }
+
+  /** How many lines are over of what runs through panels or pages. */
+  int linesOfText() {
+    if (format.panels().isEmpty()) return fit.castoff().overLines();
+    return overset().stream().filter(o -> advise(o).isEmpty()).mapToInt(Overset::lines).sum();
+  }
+
+  /** What to cut so that all has room, of what may be cut at all. */
+  List<Sentence> cuts(Press press, Job job) {
     List<Sentence> may = new ArrayList<>();
-    for (Typescript typescript : press.typescripts(job)) {
+    // Where blocks stand in pairs, one language leads, and its translation is cut with it.
+    List<Typescript> all = press.typescripts(job);
+    boolean pairs = job.edition().layout().pairs();
+    for (Typescript typescript : pairs ? all.subList(0, Math.min(1, all.size())) : all) {
       Cutting cutting = Cutting.of(press.rules(), typescript);
       for (Sentence sentence : fitter.sentences()) {
         if (!sentence.paragraph().file().equals(typescript.article().file())) continue;
@@ -71,37 +127,7 @@ record NoFit(Format format, Fitter fitter, Fit fit) {
         cut.ifPresent(c -> may.add(sentence.found(c.place(), c.repeats())));
       }
     }
-    return Cuts.cheapest(may, fit.castoff().overLines());
-  }
-
-  private static String hint(List<Sentence> cuts, int lines, String larger) {
-    StringBuilder hint = new StringBuilder();
-    int saved = 0;
-    for (Sentence cut : cuts.subList(0, Math.min(MOST_CUTS, cuts.size()))) {
-      hint.append(hint.length() == 0 ? "cut " : "; ").append(show(cut));
-      saved += cut.saves();
-    }
-    if (saved < lines) hint.append(hint.length() == 0 ? "cut" : "; and").append(" more");
-    if (!larger.isEmpty()) hint.append("; or take the format ").append(larger);
-    return hint.toString();
-  }
-
-  private static String show(Sentence cut) {
-    String text = cut.text();
-    int keep = text.offsetByCodePoints(0, Math.min(50, text.codePointCount(0, text.length())));
-    String words = keep < text.length() ? text.substring(0, keep).strip() + "…" : text;
-    return String.format(
-        Locale.ROOT,
-        cut.whole()
-            ? "“%s” in line %d (%d %s, %d %s%s)"
-            : "some of what ends “%s” in line %d (%d %s, %d %s%s)",
-        words,
-        cut.place().line(),
-        cut.words(),
-        cut.words() == 1 ? "word" : "words",
-        cut.saves(),
-        cut.saves() == 1 ? "line" : "lines",
-        cut.repeats() == 0 ? "" : "; line " + cut.repeats() + " says the same");
+    return Cuts.cheapest(may, linesOfText() + SPARE);
   }
 
   /** The smallest larger format that would do; empty if there is none. */
