@@ -3,13 +3,15 @@ package leafpress.catalog;
 import java.util.List;
 
 /**
- * An article or a booklet in one language, or in several that stand side by side, with the files
- * that hold it.
+ * An article or a booklet in one language, or in several in one layout, with the files that hold
+ * it.
  *
  * @param name that no other work of the shelf has
  * @param id the article's or the publication's
  * @param urn what it is called for ever
  * @param languages BCP 47, the first one first
+ * @param layout how they stand together: {@code paired}, {@code side-by-side}, {@code alternating}
+ *     or {@code summary}; {@code each} for one language
  * @param title in the first language
  * @param summary in the first language; may be empty
  * @param picture that stands for it: the e-book's cover, else the first page of its first file
@@ -20,6 +22,7 @@ public record Work(
     String id,
     String urn,
     List<String> languages,
+    String layout,
     String title,
     String summary,
     Item.Picture picture,
@@ -30,12 +33,15 @@ public record Work(
       String publication,
       String id,
       List<String> languages,
+      String layout,
       String title,
       String summary,
       List<Item> items) {
-    String name = id + "." + String.join("+", languages);
-    return new Work(
-        name, id, Urn.of(publication, name), languages, title, summary, picture(items), items);
+    // The usual layouts are not named: what a work is called stays.
+    String further = List.of("alternating", "summary").contains(layout) ? "." + layout : "";
+    String name = id + "." + String.join("+", languages) + further;
+    String urn = Urn.of(publication, name);
+    return new Work(name, id, urn, languages, layout, title, summary, picture(items), items);
   }
 
   private static Item.Picture picture(List<Item> items) {

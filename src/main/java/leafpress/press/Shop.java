@@ -118,9 +118,10 @@ final class Shop {
         List.copyOf(articles.values()));
   }
 
-  /** Jobs of the same text in the same languages are one work. */
+  /** Jobs of the same text in the same languages and the same layout are one work. */
   private static String work(Job job) {
-    return (job.leaflet() ? "leaflet " : "booklet ") + job.articles() + job.languages();
+    String kind = job.leaflet() ? "leaflet " : "booklet ";
+    return kind + job.articles() + job.languages() + job.edition().layout().label();
   }
 
   private Work work(List<Job> jobs, Report report) {
@@ -138,6 +139,7 @@ final class Shop {
         publication.id(),
         leaflet ? copy.first().id() : publication.id(),
         first.languages(),
+        first.edition().layout().label(),
         leaflet ? copy.first().title() : publication.text(publication.title(), first.language()),
         leaflet
             ? copy.first().summary()

@@ -66,8 +66,9 @@ class CatalogTest {
   }
 
   private static Shelf shelf(String title, String address) {
-    Work book = Work.of("cells", "cells", List.of("en"), title, "", List.of(EPUB));
-    Work leaflet = Work.of("cells", "a", List.of("zh-Hans"), "细胞", "一句“话”。", List.of(PDF, PRESS));
+    Work book = Work.of("cells", "cells", List.of("en"), "each", title, "", List.of(EPUB));
+    Work leaflet =
+        Work.of("cells", "a", List.of("zh-Hans"), "each", "细胞", "一句“话”。", List.of(PDF, PRESS));
     return new Shelf(
         "cells",
         Catalog.urn("cells"),
@@ -100,7 +101,15 @@ class CatalogTest {
             new Item(
                 file, PDF.type(), purpose, languages, PDF.format(), 4, 1, "33cc", Picture.NONE));
       }
-      works.add(Work.of("cells", "cells", languages, title, "", items));
+      works.add(
+          Work.of(
+              "cells",
+              "cells",
+              languages,
+              languages.size() > 1 ? "paired" : "each",
+              title,
+              "",
+              items));
     }
     Shelf one = shelf(english);
     return new Shelf(
@@ -199,8 +208,58 @@ class CatalogTest {
   @Test
   void sizesAreSaidAsPeopleSayThem() {
     String page = files(shelf("Cells")).get("index.html");
-    assertTrue(page.contains("1.2 MB"), page);
-    assertTrue(page.contains("4 页，PDF 13 kB"), page);
+    assertTrue(page.contains("1.2\u00A0MB"), page);
+    assertTrue(page.contains("4&#160;页，PDF 13\u00A0kB"), page);
+  }
+
+  /** Two layouts of one text are two works, each with its name; a title stands once. */
+  @Test
+  void languagesAndLayoutsAreSaidAsTheyAre() {
+    List<String> both = List.of("en", "zh-Hans");
+    List<Work> works = new ArrayList<>();
+    works.add(Work.of("cells", "a", List.of("en"), "each", "Cells", "", List.of(PDF)));
+    works.add(Work.of("cells", "a", List.of("zh-Hans"), "each", "细胞", "", List.of(PDF)));
+    for (String layout : List.of("side-by-side", "alternating", "summary"))
+      works.add(Work.of("cells", "a", both, layout, "Cells", "", List.of(PDF)));
+    Shelf one = shelf("Cells");
+    Shelf shelf =
+        new Shelf(
+            one.id(),
+            one.urn(),
+            one.title(),
+            one.description(),
+            one.publisher(),
+            one.date(),
+            one.address(),
+            one.languages(),
+            one.card(),
+            List.of(),
+            List.of(works));
+    assertEquals(5, works.stream().map(Work::urn).distinct().count());
+    Map<String, String> files = files(shelf);
+    List<String> said = new ArrayList<>();
+    xml(files.get("index.html").replace("<!DOCTYPE html>", ""))
+        .walk(
+            e -> {
+              if (e.hasClass("languages") || e.is("h2")) said.add(e.content().strip());
+            });
+    assertEquals(
+        List.of(
+            "On this page 本页内容",
+            "Cells 细胞",
+            "English",
+            "简体中文",
+            "English + 简体中文, side by side",
+            "English + 简体中文, paragraph by paragraph",
+            "English, with a summary in 简体中文"),
+        said);
+    for (String feed : List.of("opds/index.xml", "opds/index.json"))
+      for (String title :
+          List.of(
+              "Cells (English + 简体中文)",
+              "Cells (English + 简体中文, paragraph by paragraph)",
+              "Cells (English, with a summary in 简体中文)"))
+        assertTrue(files.get(feed).contains(title), files.get(feed));
   }
 
   @Test
