@@ -136,6 +136,12 @@ public enum CheckRule implements Rule {
   UNEVEN_SPACES(Severity.WARNING),
   /** Letters or digits of full width. */
   FULL_WIDTH_LATIN(Severity.WARNING),
+  /** A space before % or ℃, or none before another unit, in Chinese. */
+  UNIT_SPACE(Severity.WARNING),
+  /** A range of numbers with a hyphen, in Chinese. */
+  RANGE_MARK(Severity.WARNING),
+  /** Commas between the items of a Chinese enumeration. */
+  COMMA_IN_LIST(Severity.WARNING),
   /** A traditional character in simplified Chinese. */
   TRADITIONAL_CHARACTER(Severity.ERROR),
   /** A Chinese mark in English. */

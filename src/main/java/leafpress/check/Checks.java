@@ -70,6 +70,7 @@ public final class Checks {
     checks.add(new Links());
     checks.add(new EnglishMarks());
     checks.add(new ChineseMarks());
+    checks.add(new ChineseNumbers());
     return checks;
   }
 

@@ -14,16 +14,24 @@ final class ChineseMarks implements Check {
       Pattern.compile(
           "(?<=[\\p{IsHan}）”])\\s?[,;:?!]"
               + "|(?<=[\\p{IsHan}）”])\\.(?![\\p{L}\\p{N}])\\.*"
-              + "|\\((?=[^()]*\\p{IsHan})"
+              + "|\\((?=[^()]*\\p{IsHan}|[^()]*\\)\\p{IsHan})"
               + "|(?<=\\p{IsHan})(?:\\((?=[^()]*\\))|[\"']|--+)");
-  private static final Pattern WESTERN_BEFORE = Pattern.compile("[,;?!\"](?=\\p{IsHan})");
+  private static final Pattern WESTERN_BEFORE =
+      Pattern.compile("(?:[,;:?!\"]|(?<!\\d)\\.)(?=\\p{IsHan})");
+
+  /** Three short items and more before “and”, or a comma among enumeration commas. */
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "(?<=(?:^|[：:。；]|包括|例如|比如|诸如|像|如))(?:\\p{IsHan}{2,6}，){2,}\\p{IsHan}{2,6}(?:和|及|以及|或|与)\\p{IsHan}{2,8}"
+              + "|、\\p{IsHan}{2,6}，\\p{IsHan}{2,6}(?:和|及|以及|或)(?=\\p{IsHan}{2,6}[。；，])");
+
   private static final Pattern AND = Pattern.compile("[，,、]\\s*(?:和(?![谐平睦缓])|或(?!许)|以及)|,\\s*并");
   private static final Pattern SPACE = Pattern.compile("(?<=\\p{IsHan})[ \\u3000]+(?=\\p{IsHan})");
   private static final Pattern SPACED =
       Pattern.compile("(?<=\\p{IsHan}) (?=[A-Za-z0-9])|(?<=[A-Za-z0-9%]) (?=\\p{IsHan})");
   private static final Pattern UNSPACED =
       Pattern.compile("(?<=\\p{IsHan})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9%])(?=\\p{IsHan})");
-  private static final Pattern WIDE = Pattern.compile("[Ａ-Ｚａ-ｚ０-９]+");
+  private static final Pattern WIDE = Pattern.compile("[Ａ-Ｚａ-ｚ０-９％／＋－＝＜＞＠＃＆]+");
 
   @Override
   public void check(Sheet sheet, Report report) {
@@ -35,6 +43,7 @@ final class ChineseMarks implements Check {
       if (!sheet.isHan()) continue;
       each(passage, WESTERN_BEFORE, m -> western(passage, m, report));
       each(passage, WIDE, m -> wide(passage, m, report));
+      each(passage, LISTED, m -> listed(passage, m, report));
       if (sheet.language().equals("zh-Hans") || sheet.language().equals("zh-CN")) {
         traditional.find(passage, report);
       }
@@ -89,6 +98,15 @@ final class ChineseMarks implements Check {
         "删去“" + match.group().replaceAll("^[，,、]\\s*", "") + "”前的逗号");
   }
 
+  private static void listed(Passage passage, Matcher match, Report report) {
+    report.add(
+        CheckRule.COMMA_IN_LIST,
+        passage,
+        match.start() + match.group().indexOf('，'),
+        "“" + Report.brief(match.group()) + "” enumerates with commas",
+        "并列词语之间用“、”");
+  }
+
   private static void space(Passage passage, Matcher match, Report report) {
     report.add(
         CheckRule.SPACE_IN_CHINESE,
@@ -104,7 +122,7 @@ final class ChineseMarks implements Check {
         passage,
         match.start(),
         "“" + match.group() + "” is of full width",
-        "write letters and digits of half width");
+        "write letters, digits and signs of half width");
   }
 
   /** One finding for an article that has both, at the first place of the rarer. */
