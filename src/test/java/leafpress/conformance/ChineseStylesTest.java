@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -216,6 +217,33 @@ class ChineseStylesTest {
             "NotoSerifSC-Bold.ttf",
             "NotoSerifSC-Regular.ttf"),
         faces);
+  }
+
+  /** Z-21: Latin capitals are about as high as those that the Chinese face itself has. */
+  @Test
+  void latinLettersHaveTheOpticalSizeOfTheHan() {
+    for (Proof proof : PROOFS.values()) {
+      GlyphRun latin = run(proof, "MSC").orElseThrow();
+      GlyphRun han = run(proof, "，使用").or(() -> run(proof, "使用")).orElseThrow();
+      double times = (double) capital(latin) / capital(han);
+      assertTrue(times > 0.95 && times < 1.03, proof.name() + " " + times);
+    }
+  }
+
+  private static Optional<GlyphRun> run(Proof proof, String text) {
+    return proof.pages().orElseThrow().pages().stream()
+        .flatMap(page -> page.content().stream())
+        .filter(placed -> placed instanceof GlyphRun && ((GlyphRun) placed).text().contains(text))
+        .map(placed -> (GlyphRun) placed)
+        .findFirst();
+  }
+
+  /** How high an H of the run's face is at its size. */
+  private static long capital(GlyphRun run) {
+    long[] points = run.face().outline(run.face().glyph('H')).points();
+    long top = 0;
+    for (int i = 1; i < points.length; i += 2) top = Math.max(top, points[i]);
+    return top * run.size() / run.face().unitsPerEm();
   }
 
   private static boolean small(Styled styled) {
