@@ -76,6 +76,7 @@ class DistTest {
         file -> {
           byte[] pdf = Files.readAllBytes(file);
           assertEquals(List.of(), PressConformance.failures(pdf));
+          assertEquals(List.of(), Preflight.failures(pdf));
           assertEquals(SheetText.letters(screen(file, ".press.pdf")), SheetText.letters(pdf));
         });
   }

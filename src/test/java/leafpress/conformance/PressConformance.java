@@ -25,7 +25,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 /**
  * What is wrong with a file as PDF/X-4 (ISO 15930-7). No free preflight knows PDF/X-4, so this
  * reads the file with PDFBox and holds it against the clauses that docs/standards/pdfx4.md lists,
- * each by its name there.
+ * each by its name there. {@link Preflight} reads it a second time, with another parser.
  */
 public final class PressConformance {
   private static final List<String> ACTIONS = List.of("OpenAction", "AA", "JavaScript", "AcroForm");
@@ -139,6 +139,11 @@ public final class PressConformance {
   }
 
   private void font(COSDictionary font) {
+    boolean whole = Set.of("Type0", "Type3").contains(font.getNameAsString(COSName.SUBTYPE, ""));
+    if ("Font".equals(font.getNameAsString(COSName.TYPE)) && !whole) {
+      String name = font.getNameAsString(COSName.BASE_FONT);
+      hold("X-04", font.containsKey(COSName.FONT_DESC), "a reader’s own font: " + name);
+    }
     if (!"FontDescriptor".equals(font.getNameAsString(COSName.TYPE))) return;
     boolean embedded =
         font.getCOSStream(COSName.FONT_FILE2) != null

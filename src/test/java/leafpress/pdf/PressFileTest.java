@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import leafpress.conformance.PdfConformance;
+import leafpress.conformance.Preflight;
 import leafpress.conformance.PressConformance;
 import leafpress.geometry.Box;
 import leafpress.geometry.Length;
@@ -66,9 +67,33 @@ class PressFileTest {
     assertEquals(
         "[X-03]", spoiled(file -> file.getPage(0).setBleedBox(new PDRectangle(11, 31, 9, 9))));
     assertEquals("[X-04]", spoiled(PressFileTest::withoutFont));
+    assertEquals("[X-04]", spoiled(PressFileTest::withStandardFont));
     assertEquals("[X-05]", spoiled(file -> file.getDocumentInformation().getCOSObject().clear()));
     assertEquals(
         "[X-06]", spoiled(file -> catalog(file).setItem(COSName.OPEN_ACTION, new COSDictionary())));
+  }
+
+  /** veraPDF reads the same file with a parser of its own. */
+  @Test
+  void anotherParserFindsNothingEither() throws IOException {
+    assertEquals(List.of(), Preflight.failures(press(Sample.pages())));
+  }
+
+  @Test
+  void theOtherParserFindsAFaultInEachClause() throws IOException {
+    assertEquals(
+        "[X-01, X-02, X-06, X-07, X-08]",
+        rows(Preflight.failures(PdfTest.written(Sample.pages()))));
+    assertEquals("[X-02]", second(file -> catalog(file).removeItem(COSName.OUTPUT_INTENTS)));
+    assertEquals("[X-04]", second(PressFileTest::withoutFont));
+    assertEquals("[X-04]", second(PressFileTest::withStandardFont));
+    assertEquals("[X-05]", second(file -> file.getDocumentInformation().getCOSObject().clear()));
+    assertEquals(
+        "[X-06]", second(file -> catalog(file).setItem(COSName.OPEN_ACTION, new COSDictionary())));
+  }
+
+  private static String second(Spoiler spoiler) throws IOException {
+    return rows(Preflight.failures(saved(spoiler)));
   }
 
   private interface Spoiler {
@@ -76,11 +101,15 @@ class PressFileTest {
   }
 
   private static String spoiled(Spoiler spoiler) throws IOException {
+    return clauses(saved(spoiler));
+  }
+
+  private static byte[] saved(Spoiler spoiler) throws IOException {
     try (PDDocument file = Loader.loadPDF(press(Sample.pages()))) {
       spoiler.spoil(file);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       file.save(out);
-      return clauses(out.toByteArray());
+      return out.toByteArray();
     }
   }
 
@@ -94,6 +123,16 @@ class PressFileTest {
     COSDictionary descendant =
         (COSDictionary) font.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
     descendant.getCOSDictionary(COSName.FONT_DESC).removeItem(COSName.FONT_FILE2);
+  }
+
+  /** One of the fourteen that a reader has of its own, and that say nothing of themselves. */
+  private static void withStandardFont(PDDocument file) {
+    var fonts = file.getPage(0).getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+    COSDictionary font = fonts.getCOSDictionary(fonts.keySet().iterator().next());
+    font.clear();
+    font.setItem(COSName.TYPE, COSName.FONT);
+    font.setItem(COSName.SUBTYPE, COSName.TYPE1);
+    font.setItem(COSName.BASE_FONT, COSName.getPDFName("Helvetica"));
   }
 
   @Test
@@ -247,7 +286,11 @@ class PressFileTest {
   }
 
   private static String clauses(byte[] pdf) {
-    return PressConformance.failures(pdf).stream()
+    return rows(PressConformance.failures(pdf));
+  }
+
+  private static String rows(List<String> failures) {
+    return failures.stream()
         .map(failure -> failure.substring(0, 4))
         .distinct()
         .sorted()

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import leafpress.conformance.PdfConformance;
+import leafpress.conformance.Preflight;
 import leafpress.conformance.PressConformance;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -115,6 +116,7 @@ class EveryFormatPrintTest {
       String name = sheet.getKey();
       byte[] pdf = Files.readAllBytes(file(name, ".press.pdf"));
       assertEquals(List.of(), PressConformance.failures(pdf), name);
+      assertEquals(List.of(), Preflight.failures(pdf), name);
       try (PDDocument document = Loader.loadPDF(pdf)) {
         for (PDPage page : document.getPages()) {
           PDRectangle trim = page.getTrimBox();
