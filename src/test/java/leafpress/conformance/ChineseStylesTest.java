@@ -219,10 +219,14 @@ class ChineseStylesTest {
         faces);
   }
 
-  /** Z-21: Latin capitals are about as high as those that the Chinese face itself has. */
+  /**
+   * Z-21: Latin capitals are about as high as those that the Chinese face itself has. In large
+   * print all text is of one size.
+   */
   @Test
   void latinLettersHaveTheOpticalSizeOfTheHan() {
     for (Proof proof : PROOFS.values()) {
+      if (proof.name().contains("large-print")) continue;
       GlyphRun latin = run(proof, "MSC").orElseThrow();
       GlyphRun han = run(proof, "，使用").or(() -> run(proof, "使用")).orElseThrow();
       double times = (double) capital(latin) / capital(han);
