@@ -32,8 +32,13 @@ final class CastingOff {
       Sheet sheet = all.get(i);
       boolean lead = i + 1 < all.size() && all.get(i + 1).down() > 0 && sheet.down() == 0;
       if (lead) across.add(sheet);
-      else if (sheet.segment().isPresent()) sheets.add(sheet);
+      else if (sheet.segment().isPresent() && counts(sheet)) sheets.add(sheet);
     }
+  }
+
+  /** Columns that a style adds to those of pages share a page with the first, which counts. */
+  private boolean counts(Sheet sheet) {
+    return frame.fixed() || sheet.column() < frame.columns();
   }
 
   /**
@@ -44,8 +49,8 @@ final class CastingOff {
    */
   static Castoff of(
       StyledDocument styled, Frame frame, Measurer measurer, IntUnaryOperator most, long spread) {
-    List<Segment> segments = segments(styled, frame, measurer);
     Function<String, Demand> demands = Demand.of(styled, measurer::ascent);
+    List<Segment> segments = segments(styled, frame, measurer, demands);
     if (frame.fixed()) {
       // A panel without copy is room for running text only; where copy is over, none.
       PanelMakeup.Made made = PanelMakeup.of(segments, frame, demands, spread);
@@ -63,24 +68,29 @@ final class CastingOff {
 
   /** What finds no room on the panels of a frame, panel by panel. */
   static List<Overset> overset(StyledDocument styled, Frame frame, Measurer measurer, long spread) {
-    List<Segment> segments = segments(styled, frame, measurer);
-    return PanelMakeup.of(segments, frame, Demand.of(styled, measurer::ascent), spread).overset();
+    Function<String, Demand> demands = Demand.of(styled, measurer::ascent);
+    List<Segment> segments = segments(styled, frame, measurer, demands);
+    return PanelMakeup.of(segments, frame, demands, spread).overset();
   }
 
-  private static List<Segment> segments(StyledDocument styled, Frame frame, Measurer measurer) {
+  private static List<Segment> segments(
+      StyledDocument styled, Frame frame, Measurer measurer, Function<String, Demand> demands) {
     measurer.begin();
     List<Galley> galleys = new ArrayList<>();
+    List<Frame> frames = new ArrayList<>();
     for (Styled section : Makeup.sections(styled)) {
-      galleys.add(measurer.set(section, frame.measure(), frame.depth(), frame.asideWidth()));
+      Frame own = demands.apply(section.style().page()).of(frame);
+      galleys.add(measurer.set(section, own.measure(), own.depth(), own.asideWidth()));
+      frames.add(own);
     }
-    return Segment.of(galleys);
+    return Segment.of(galleys, frames);
   }
 
   /** The places of the margin notes that stand on a later page than their line. */
   static Set<Span> carried(StyledDocument styled, Frame frame, Measurer measurer) {
     Set<Span> places = new LinkedHashSet<>();
-    List<Segment> segments = segments(styled, frame, measurer);
-    for (Sheet sheet : Sequence.of(segments, frame, Demand.of(styled, measurer::ascent))) {
+    Function<String, Demand> demands = Demand.of(styled, measurer::ascent);
+    for (Sheet sheet : Sequence.of(segments(styled, frame, measurer, demands), frame, demands)) {
       for (Galley note : sheet.waiting()) {
         note.rows().stream()
             .map(Row::span)

@@ -51,6 +51,23 @@ public record Frame(
         panels);
   }
 
+  /** The same pages with so many columns of text. */
+  Frame inColumns(int number, long between) {
+    return new Frame(
+        page,
+        twoSided,
+        top,
+        inside,
+        outside,
+        bottom,
+        asideWidth,
+        asideGap,
+        multipleOf,
+        number,
+        between,
+        panels);
+  }
+
   /** The same frame for so many pages: where copy takes fewer, blank ones follow. */
   public Frame ofPages(int number) {
     return new Frame(

@@ -60,7 +60,7 @@ public final class Makeup {
       Document document,
       Findings findings) {
     Links.check(styled.root().element(), findings);
-    SetCopy copy = new SetCopy(frame, typesetter);
+    SetCopy copy = new SetCopy(typesetter);
     return References.settled(
         styled,
         findings,
@@ -114,19 +114,24 @@ public final class Makeup {
   }
 
   private Pages pages(Document document, SetCopy copy) {
-    List<Galley> galleys = copy.galleys(sections(styled), findings);
-    List<List<Sheet>> sheets = byPage(sheets(Segment.of(galleys, frame.columns() > 1)));
+    Function<String, Demand> demands = Demand.of(styled, typesetter::ascent);
+    List<Styled> sections = sections(styled);
+    List<Frame> frames =
+        sections.stream().map(s -> demands.apply(s.style().page()).of(frame)).toList();
+    List<Galley> galleys = copy.galleys(sections, frames, findings);
+    List<List<Sheet>> sheets = byPage(sheets(Segment.of(galleys, frames), demands));
     List<PagePainter.Painted> painted =
         IntStream.range(0, sheets.size())
             .parallel()
-            .mapToObj(i -> PagePainter.paint(sheets.get(i), frame, i))
+            .mapToObj(i -> PagePainter.paint(sheets.get(i), frame(sheets.get(i)), i))
             .toList();
     PageStyle[] styles = styles(sheets);
     String[] folios = folios(sheets, styles);
     places(painted);
     if (typesetter.proofs()) {
       for (int i = 0; i < painted.size(); i++) {
-        painted.get(i).content().addAll(ColumnRemarks.of(sheets.get(i), frame, i));
+        List<Sheet> page = sheets.get(i);
+        painted.get(i).content().addAll(ColumnRemarks.of(page, frame(page), i));
       }
     }
     List<Page> pages = finish(painted, styles, folios);
@@ -138,12 +143,15 @@ public final class Makeup {
   }
 
   /** The columns of all pages; copy that panels have no room for is reported. */
-  private List<Sheet> sheets(List<Segment> segments) {
-    Function<String, Demand> demands = Demand.of(styled, typesetter::ascent);
+  private List<Sheet> sheets(List<Segment> segments, Function<String, Demand> demands) {
     if (!frame.fixed()) return Sequence.of(segments, frame, demands);
     PanelMakeup.Made made = PanelMakeup.of(segments, frame, demands, styled.limits().spread());
     made.overset().forEach(over -> over.report(findings));
     return made.sheets();
+  }
+
+  private Frame frame(List<Sheet> page) {
+    return page.get(0).segment().map(Segment::frame).orElse(frame);
   }
 
   private static List<List<Sheet>> byPage(List<Sheet> sheets) {

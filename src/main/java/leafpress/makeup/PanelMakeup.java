@@ -18,8 +18,6 @@ final class PanelMakeup {
   /** Pages whose name no panel takes are running text. */
   static final String TEXT = "inside";
 
-  private static final Segment NONE = new Segment(Row.Start.PAGE, "", List.of());
-
   private final Frame frame;
   private final Function<String, Demand> demands;
   private final long spread;
@@ -43,7 +41,8 @@ final class PanelMakeup {
       for (Sheet over : excess) {
         int at = 0;
         for (int i = 0; i < all.size(); i++) {
-          if (all.get(i).segment().orElse(NONE) == over.segment().orElseThrow()) at = i + 1;
+          if (all.get(i).segment().filter(s -> s == over.segment().orElseThrow()).isPresent())
+            at = i + 1;
         }
         all.add(at, over);
       }
@@ -91,7 +90,7 @@ final class PanelMakeup {
     else slices = balanced(segment.rows(), slices, places, room.demand());
     if (text && !over) segment = Spread.level(copy, segment, slices, spread);
     Grid.Aligned aligned = room.demand().grid().align(segment.rows(), slices);
-    segment = new Segment(segment.start(), segment.page(), aligned.rows());
+    segment = segment.with(aligned.rows());
     slices = aligned.slices();
     if (over) overset(segment, slices, takes);
     for (int i = 0; i < slices.size(); i++) {

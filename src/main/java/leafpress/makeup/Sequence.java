@@ -68,18 +68,19 @@ final class Sequence {
    *
    * @param segment its rows, brought to the grid
    * @param lead rows that reach across all columns of the first page
-   * @param height of them; under 0 where a page has one column
+   * @param height of them
+   * @param columns how many a page has
    */
-  private record Cut(Segment segment, Slice lead, long height, List<Slice> slices) {
+  private record Cut(Segment segment, Slice lead, long height, int columns, List<Slice> slices) {
     /** A segment in one column a page. */
     Cut(Segment segment, List<Slice> slices) {
-      this(segment, Sheet.NOTHING, -1, slices);
+      this(segment, Sheet.NOTHING, 0, 1, slices);
     }
 
     /** Cuts a segment whose first page is a right-hand or a left-hand one. */
     static Cut of(Segment segment, Frame frame, Demand demand, boolean left) {
       List<Row> rows = segment.rows();
-      int count = frame.columns();
+      int count = segment.frame().columns();
       long depth = frame.depth();
       int from = count > 1 ? lead(rows) : 0;
       long height = 0;
@@ -100,14 +101,14 @@ final class Sequence {
       long room = last == 0 ? depths[0] : depth;
       int balanced = slices.isEmpty() ? 1 : count;
       slices = Balance.last(rows, slices, last, balanced, room, demand);
-      return new Cut(segment, new Slice(0, from), height, slices).aligned(demand);
+      return new Cut(segment, new Slice(0, from), height, count, slices).aligned(demand);
     }
 
     /** The same with what lines need in front to stand on the grid. */
     Cut aligned(Demand demand) {
       Grid.Aligned made = demand.grid().align(segment.rows(), slices);
-      Segment aligned = new Segment(segment.start(), segment.page(), made.rows());
-      return new Cut(aligned, lead, height, made.slices());
+      Segment aligned = segment.with(made.rows());
+      return new Cut(aligned, lead, height, columns, made.slices());
     }
 
     /** How many rows at the beginning reach across all columns. */
@@ -121,8 +122,7 @@ final class Sequence {
       return wide;
     }
 
-    int pages(int columns) {
-      if (height < 0) return slices.size();
+    int pages() {
       if (slices.isEmpty()) return lead.to() > 0 ? 1 : 0;
       return (slices.size() + columns - 1) / columns;
     }
@@ -130,7 +130,7 @@ final class Sequence {
 
   /** Turns to the page on which a segment begins. */
   private void turn(Segment segment, Cut cut) {
-    if (segment.page().equals(BACK)) pad(cut.pages(frame.columns()));
+    if (segment.page().equals(BACK)) pad(cut.pages());
     else if (segment.start() == Row.Start.RECTO && frame.left(pages)) blank();
   }
 
@@ -138,7 +138,6 @@ final class Sequence {
     Segment segment = cut.segment();
     boolean opens = !run.equals(Optional.of(segment.page()));
     run = Optional.of(segment.page());
-    int columns = cut.height() < 0 ? 1 : frame.columns();
     int first = pages;
     if (cut.lead().to() > 0) {
       sheets.add(sheet(segment, cut.lead(), opens, List.of(), 0, 0));
@@ -146,14 +145,14 @@ final class Sequence {
     }
     List<Galley> waiting = List.of();
     for (int i = 0; i < cut.slices().size(); i++) {
-      pages = first + i / columns;
-      long down = pages == first ? Math.max(0, cut.height()) : 0;
+      pages = first + i / cut.columns();
+      long down = pages == first ? cut.height() : 0;
       boolean opening = opens && pages == first;
-      Sheet sheet = sheet(segment, cut.slices().get(i), opening, waiting, i % columns, down);
+      Sheet sheet = sheet(segment, cut.slices().get(i), opening, waiting, i % cut.columns(), down);
       sheets.add(sheet);
       waiting = left(sheet);
     }
-    pages = first + cut.pages(columns);
+    pages = first + cut.pages();
     while (!waiting.isEmpty()) {
       Sheet sheet = sheet(segment, Sheet.NOTHING, false, waiting, 0, 0);
       sheets.add(sheet);

@@ -166,7 +166,7 @@ final class Spread {
       long share = NONE * (spaces + free) / spaces;
       for (int i = slice.from(); i < slice.to(); i++) rows.set(i, rows.get(i).opened(share));
     }
-    return new Segment(segment.start(), segment.page(), rows);
+    return segment.with(rows);
   }
 
   private static long foot(Heights opened, List<Slice> slices) {

@@ -21,13 +21,13 @@ final class Declarations {
     /** In a rule for elements. */
     ELEMENT(
         "in a rule for elements",
-        "-leaf-folio, -leaf-least-fill and -leaf-baseline-grid belong in @page",
+        "-leaf-folio, -leaf-least-fill, -leaf-baseline-grid and column-count belong in @page",
         p -> !p.ofPages()),
     /** In {@code @page}. */
     PAGE(
         "in @page",
         "size and margins of the page come from the format; here is room for -leaf-folio and type",
-        p -> p.inherited || p.ofPages()),
+        p -> p.inherited || p.ofPages() || p == Property.COLUMN_GAP),
     /** In a margin box. */
     MARGIN_BOX(
         "in a margin box",

@@ -63,7 +63,9 @@ final class PageRules {
         List.copyOf(boxes),
         page.get(Property.FOLIO),
         page.get(Property.LEAST_FILL),
-        page.get(Property.BASELINE_GRID));
+        page.get(Property.BASELINE_GRID),
+        page.get(Property.COLUMN_COUNT),
+        page.get(Property.COLUMN_GAP));
   }
 
   private ComputedStyle style(List<Ranked> matching, String place, ComputedStyle parent) {

@@ -11,8 +11,11 @@ import java.util.Optional;
  *     the page's label are written
  * @param leastFill the share of its depth that copy on a page takes at least, 0 to 1
  * @param grid how many lines of the body lie between two lines of the baseline grid; 0 for none
+ * @param columns how many columns of text stand side by side; 0 for as many as the format has
+ * @param gutter between two of them, in scaled points
  */
-public record PageStyle(List<MarginBox> boxes, String folio, double leastFill, double grid) {
+public record PageStyle(
+    List<MarginBox> boxes, String folio, double leastFill, double grid, int columns, long gutter) {
 
   /**
    * A margin box.

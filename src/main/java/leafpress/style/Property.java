@@ -110,7 +110,8 @@ enum Property {
       "decimal",
       words("decimal", "decimal", "lower-roman", "lower-roman", "none", "none")),
   LEAST_FILL("-leaf-least-fill", false, "0%", Grammars.percentage(0, 90)),
-  BASELINE_GRID("-leaf-baseline-grid", false, "none", Grammars.baselineGrid());
+  BASELINE_GRID("-leaf-baseline-grid", false, "none", Grammars.baselineGrid()),
+  COLUMN_COUNT("column-count", false, "auto", words("auto", 0).or(integer(1, 6)));
 
   static final int COUNT = values().length;
   private static final Map<String, Property> BY_NAME = byName();
@@ -145,7 +146,7 @@ enum Property {
 
   /** Whether it says something of a whole page, and so belongs in {@code @page}. */
   boolean ofPages() {
-    return this == FOLIO || this == LEAST_FILL || this == BASELINE_GRID;
+    return this == FOLIO || this == LEAST_FILL || this == BASELINE_GRID || this == COLUMN_COUNT;
   }
 
   static Optional<Property> named(String name) {

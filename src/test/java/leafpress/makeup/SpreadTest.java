@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import leafpress.diagnostic.Span;
+import leafpress.geometry.Size;
 import leafpress.typeset.Galley;
 import leafpress.typeset.Row;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,8 @@ class SpreadTest {
         Span.NONE);
   }
 
+  private static final Frame FRAME = new Frame(new Size(1_000, 1_000), false, 0, 0, 0, 0, 0, 0, 1);
+
   /** Paragraphs of four lines of 100, with spaces of 50 between them. */
   private static Segment paragraphs(int count) {
     List<Row> rows = new ArrayList<>();
@@ -43,7 +46,7 @@ class SpreadTest {
         rows.add(row(false, 100, line == 0 || line == 2 ? Galley.NEVER : 0));
       }
     }
-    return new Segment(Row.Start.ANYWHERE, "inside", rows);
+    return new Segment(Row.Start.ANYWHERE, "inside", FRAME, rows);
   }
 
   private static long height(Segment segment, Slice slice) {

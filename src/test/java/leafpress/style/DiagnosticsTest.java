@@ -32,7 +32,7 @@ class DiagnosticsTest {
             "  hint: it takes none | footnote | margin",
             "a.css:4:16: warning: “-leaf-folio” means nothing in a rule for elements"
                 + " [misplaced-property]",
-            "  hint: -leaf-folio, -leaf-least-fill and -leaf-baseline-grid belong in @page",
+            "  hint: -leaf-folio, -leaf-least-fill, -leaf-baseline-grid and column-count belong in @page",
             "a.css:5:1: warning: the selector “a:hover” is not supported; its rule is left out"
                 + " [unsupported-selector]",
             "  hint: the manual's CSS page lists the selectors",
