@@ -17,12 +17,12 @@ const zip = await require('jszip').loadAsync(readFileSync(book))
 // What is looked at: a name, how its file is known, and what of it. A book need not have all.
 const LOOKED_AT = [
   ['text', /epub:type="chapter"/, ''],
-  ['chinese', /epub:type="chapter"[^]*lang="zh/, 'p:lang(zh), :lang(zh) > p, :lang(zh) p'],
+  ['chinese', /(?=[^]*epub:type="chapter")[^]*lang="zh/, 'p:not([class]):lang(zh)'],
   ['table', /<table/, 'table'],
   ['figure', /<figure/, 'figure'],
   ['note', /class="note /, '.note'],
   ['footnote', /epub:type="footnote"/, '[*|type~=footnote]'],
-  ['glossary', /epub:type="glossary"/, ''],
+  ['glossary', /<(body|section)[^>]*epub:type="glossary"/, ''],
 ]
 
 // How: at the width of a telephone, with text of twice the size, at night.

@@ -87,7 +87,7 @@ kindle() {
   cover=$(wc -c < "$pictures/calibre/azw3-cover.jpg")
   entries=$(unzip -p "$tools/azw3-back.epub" toc.ncx | grep -c '<navPoint')
   wanted=$(unzip -p "$book" EPUB/toc.ncx | grep -c '<navPoint')
-  han=$(grep -c '[一-龥]' "$tools/azw3-text.txt")
+  han=$(LC_ALL=C grep -c "$(printf '[\344-\351]')" "$tools/azw3-text.txt") # first bytes of Chinese in UTF-8
   echo "calibre: azw3, $(wc -c < "$tools/book.azw3") bytes; cover $cover bytes; $entries of $wanted entries of the contents; $han paragraphs with Chinese"
   [ "$cover" -gt 10000 ] && [ "$entries" -ge "$wanted" ] || failed "calibre: the azw3 lacks its cover or contents"
 }
