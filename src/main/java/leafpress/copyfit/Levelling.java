@@ -23,7 +23,7 @@ public final class Levelling {
   private static final int LEADINGS = 6;
 
   /** What no search passes: each of these trials is as long as ten of others. */
-  private static final int MOST_TRIALS = 120;
+  private static final int MOST_TRIALS = 80;
 
   private final Limits limits;
   private final Trials trials;

@@ -14,8 +14,11 @@ final class Spread {
   /** Spaces that stay as they are, in thousandths. */
   static final long NONE = 1_000;
 
-  /** Shares that are tried: with each a panel grows by a sixth of a line. */
-  private static final long STEP = 10;
+  /** Shares that are tried: with each a panel grows by nearly a line. */
+  private static final long STEP = 50;
+
+  /** Shares that are tried beside the best of those: by a sixth of a line. */
+  private static final long FINE = 10;
 
   /** Shares that are tried with columns that are made lower. */
   private static final long STRIDE = 100;
@@ -63,29 +66,51 @@ final class Spread {
     if (depths.length == 0) return segment;
     Spread spread = new Spread(segment, depths, most);
     if (!spread.take(NONE, spread.copy, PARTS)) return segment;
-    for (long share = NONE + STEP; share <= most; share += STEP) {
-      if (!spread.take(share, spread.copy.opened(share), PARTS)) break;
-    }
+    spread.shares(NONE + STEP, most, STEP);
+    long coarse = spread.best;
+    spread.shares(Math.max(NONE, coarse - STEP) + FINE, coarse - FINE, FINE);
+    spread.shares(coarse + FINE, Math.min(most, coarse + STEP - FINE), FINE);
     if (!spread.quiet()) spread.lower();
     System.arraycopy(spread.lowered(spread.part), 0, depths, 0, depths.length);
     return spread.best == NONE ? segment : segment.opened(spread.best);
   }
 
+  /** Tries shares as far as the copy finds room. */
+  private void shares(long from, long to, long step) {
+    for (long share = from; share <= to; share += step) {
+      if (!take(share, copy.opened(share), PARTS)) return;
+    }
+  }
+
   /** Makes the columns lower, for spaces that are opened more and less. */
   private void lower() {
+    int fits = PARTS / 3;
     for (long share = NONE; share <= most; share += STRIDE) {
       Heights opened = copy.opened(share);
-      int fits = PARTS;
-      int over = PARTS / 3;
-      while (fits - over > 1) {
-        int middle = (fits + over) / 2;
-        if (slices(opened, middle).isEmpty()) over = middle;
-        else fits = middle;
-      }
+      fits = least(opened, fits);
       for (int more = 0; more <= MORE && fits + more <= PARTS; more++) {
         take(share, opened, fits + more);
       }
     }
+  }
+
+  /**
+   * The least depth for which there is room, from one on: wider spaces need no less than others.
+   */
+  private int least(Heights opened, int from) {
+    int over = from - 1;
+    int step = 1;
+    while (over + step < PARTS && slices(opened, over + step).isEmpty()) {
+      over += step;
+      step *= 2;
+    }
+    int fits = Math.min(PARTS, over + step);
+    while (fits - over > 1) {
+      int middle = (fits + over) / 2;
+      if (slices(opened, middle).isEmpty()) over = middle;
+      else fits = middle;
+    }
+    return fits;
   }
 
   /** Takes a share if it is the best so far; whether the copy finds room. */
