@@ -274,8 +274,10 @@ final class BlockSetter {
         inline.add(child);
         continue;
       }
-      nodes.addAll(paragraph(inline, block, at));
-      inline.clear();
+      if (!inline.isEmpty()) {
+        nodes.addAll(paragraph(inline, block, at));
+        inline.clear();
+      }
       Styled next = (Styled) child;
       if (next.style().display() == ComputedStyle.Display.LIST_ITEM) {
         leadIn(number);
@@ -285,7 +287,7 @@ final class BlockSetter {
       }
       flushLate();
     }
-    nodes.addAll(paragraph(inline, block, at));
+    if (!inline.isEmpty()) nodes.addAll(paragraph(inline, block, at));
     sibling = outerSibling;
     return nodes;
   }
@@ -322,7 +324,6 @@ final class BlockSetter {
   }
 
   private List<StructureNode> paragraph(List<Child> inline, Styled owner, Place at) {
-    if (inline.isEmpty()) return List.of();
     LineRows lines = LineRows.of(setting, footnotes, inline, owner.style(), at);
     for (String id : lines.ids()) rows.event(Row.Event.Kind.ANCHOR, id, "", 0);
     for (RowBuilder row : lines.rows()) {

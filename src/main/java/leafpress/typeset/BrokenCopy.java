@@ -3,7 +3,6 @@ package leafpress.typeset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +20,9 @@ import leafpress.style.Styled;
  * leading and space between blocks do not change where lines break, so nothing is broken twice.
  */
 final class BrokenCopy {
-  private final Map<Key, Broken> known = new LinkedHashMap<>();
+  private final Map<Object, Paragraph> known = new IdentityHashMap<>();
+  private final List<Broken> all = new ArrayList<>();
+  private final Map<Element, Boolean> noted = new IdentityHashMap<>();
   private final Map<String, byte[]> strict = new HashMap<>();
   private final Map<String, byte[]> loose = new HashMap<>();
   private final Map<Element, Svg> drawings = new IdentityHashMap<>();
@@ -29,25 +30,19 @@ final class BrokenCopy {
   private long lines;
 
   /**
-   * What the breaks depend on.
+   * A paragraph, known by the first thing in it: fitted trees share what is inside elements.
    *
-   * @param first the first thing in the paragraph: fitted trees share what is inside elements
+   * @param sized whether something else than its type has a size: pictures, a large first letter
+   * @param ways how it was broken; the one that was asked for last is the first
+   */
+  private record Paragraph(boolean sized, List<Way> ways) {}
+
+  /**
+   * A way to break a paragraph, with what the breaks depend on.
+   *
    * @param sizes what the sizes of its pictures come to, and of its first letter
    */
-  private record Key(Object first, long size, long width, int sizes) {
-    @Override
-    public boolean equals(Object other) {
-      if (!(other instanceof Key)) return false;
-      Key key = (Key) other;
-      return first == key.first && size == key.size && width == key.width && sizes == key.sizes;
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * (31 * System.identityHashCode(first) + Long.hashCode(size))
-          + Long.hashCode(width);
-    }
-  }
+  private record Way(long size, long width, int sizes, Broken broken) {}
 
   /**
    * A broken paragraph.
@@ -96,24 +91,64 @@ final class BrokenCopy {
 
   /** All paragraphs that were broken. */
   Iterable<Broken> all() {
-    return known.values();
+    return all;
   }
 
   /** The lines of a paragraph. */
   Broken lines(Setting setting, List<Child> inline, ComputedStyle style, long width) {
     Child child = inline.get(0);
     Object first = child instanceof Styled ? ((Styled) child).element() : child;
-    // A large first letter is as wide as the lines beside it are high.
-    int letter = large(child) ? Long.hashCode(style.leading()) : 0;
-    Key key = new Key(first, style.fontSize(), width, 31 * letter + pictures(inline));
-    Broken broken = known.get(key);
-    if (broken == null) {
-      broken = broken(setting, inline, style, width);
-      known.put(key, broken);
+    Paragraph paragraph = known.get(first);
+    if (paragraph == null) {
+      boolean sized = large(child) || pictured(inline);
+      paragraph = new Paragraph(sized, new ArrayList<>());
+      known.put(first, paragraph);
     }
+    int sizes = paragraph.sized() ? sizes(inline, style) : 0;
+    Broken broken = way(setting, paragraph.ways(), inline, style, width, sizes).broken();
     demerits += broken.demerits();
     lines += broken.lines().size();
     return broken;
+  }
+
+  private Way way(
+      Setting setting,
+      List<Way> ways,
+      List<Child> inline,
+      ComputedStyle style,
+      long width,
+      int sizes) {
+    for (int i = 0; i < ways.size(); i++) {
+      Way way = ways.get(i);
+      if (way.size() != style.fontSize() || way.width() != width || way.sizes() != sizes) continue;
+      if (i > 0) ways.set(i, ways.set(0, way));
+      return way;
+    }
+    Broken broken = broken(setting, inline, style, width);
+    all.add(broken);
+    Way way = new Way(style.fontSize(), width, sizes, broken);
+    ways.add(way);
+    if (ways.size() > 1) ways.set(ways.size() - 1, ways.set(0, way));
+    return way;
+  }
+
+  /** A large first letter is as wide as the lines beside it are high. */
+  private static int sizes(List<Child> inline, ComputedStyle style) {
+    int letter = large(inline.get(0)) ? Long.hashCode(style.leading()) : 0;
+    return 31 * letter + pictures(inline);
+  }
+
+  /** Whether a section has footnotes. */
+  boolean noted(Styled section) {
+    return noted.computeIfAbsent(section.element(), e -> hasNotes(section));
+  }
+
+  private static boolean hasNotes(Styled block) {
+    if (block.style().floating() == ComputedStyle.Float.FOOTNOTE) return true;
+    for (Child child : block.children()) {
+      if (child instanceof Styled && hasNotes((Styled) child)) return true;
+    }
+    return false;
   }
 
   private static boolean large(Child first) {
@@ -123,13 +158,25 @@ final class BrokenCopy {
     return letter || !styled.children().isEmpty() && large(styled.children().get(0));
   }
 
+  private static boolean pictured(List<Child> inline) {
+    for (Child child : inline) {
+      if (!(child instanceof Styled)) continue;
+      Styled styled = (Styled) child;
+      if (picture(styled) || pictured(styled.children())) return true;
+    }
+    return false;
+  }
+
+  private static boolean picture(Styled styled) {
+    return styled.element().is("img") || styled.element().is("svg");
+  }
+
   private static int pictures(List<Child> inline) {
     int sum = 0;
     for (Child child : inline) {
       if (!(child instanceof Styled)) continue;
       Styled styled = (Styled) child;
-      boolean picture = styled.element().is("img") || styled.element().is("svg");
-      if (picture) sum = 31 * sum + Objects.hash(size(styled.style()));
+      if (picture(styled)) sum = 31 * sum + Objects.hash(size(styled.style()));
       else sum = 31 * sum + pictures(styled.children());
     }
     return sum;

@@ -19,6 +19,7 @@ final class Footnotes {
 
   static Footnotes of(Styled section, Setting setting, long measure) {
     Footnotes footnotes = new Footnotes();
+    if (setting.broken.isPresent() && !setting.broken.get().noted(section)) return footnotes;
     footnotes.find(section, setting, measure);
     return footnotes;
   }

@@ -105,6 +105,12 @@ final class Setting {
 
   /** The distance of the baseline from the top of a line of this style. */
   long ascentInLine(ComputedStyle style) {
+    if (style != measured) ascent = measureAscent(style);
+    measured = style;
+    return ascent;
+  }
+
+  private long measureAscent(ComputedStyle style) {
     List<Face> faces = picker.faces(style);
     if (faces.isEmpty()) return style.leading() * 4 / 5;
     Face face = faces.get(0);
@@ -113,6 +119,10 @@ final class Setting {
     long down = Length.units(face.descent(), face.unitsPerEm(), size);
     return (style.leading() - up - down) / 2 + up;
   }
+
+  // Most blocks have the style of the one before.
+  private ComputedStyle measured;
+  private long ascent;
 
   private final Map<ComputedStyle, Long> spaces = new HashMap<>();
 
