@@ -155,6 +155,7 @@ public final class Inspection {
         if (placed instanceof GlyphRun && inked((GlyphRun) placed)) {
           Box within = ((GlyphRun) placed).text().matches("[0-9]+\\.") ? hung(box) : box;
           within = marksOff((GlyphRun) placed, within);
+          if (initial((GlyphRun) placed)) within = ink((GlyphRun) placed, within);
           assertTrue(inColumn(i, within, overfull), "outside its column: " + show(placed));
         }
       }
@@ -183,6 +184,20 @@ public final class Inspection {
     long left = marks.indexOf(text.charAt(0)) < 0 ? 0 : most;
     long right = marks.indexOf(text.charAt(text.length() - 1)) < 0 ? 0 : most;
     return new Box(box.x() + left, box.y(), box.width() - left - right, box.height());
+  }
+
+  /** A letter or two of a size that only large first letters have, if the trial has any. */
+  private boolean initial(GlyphRun run) {
+    return trial.initials() && run.text().strip().length() <= 3 && run.size() > Length.pt(20);
+  }
+
+  /** The ink of a large first letter stands on the edge, so what is blank beside it stands out. */
+  private static Box ink(GlyphRun run, Box box) {
+    long left = Long.MAX_VALUE;
+    long[] points = run.face().outline(run.glyphs()[0]).points();
+    for (int i = 0; i < points.length; i += 2) left = Math.min(left, points[i]);
+    long blank = Length.units(Math.max(0, left), run.face().unitsPerEm(), run.size());
+    return new Box(box.x() + blank, box.y(), Math.max(0, box.width() - blank), box.height());
   }
 
   /** A number of a list may be wider than the list is indented. */
@@ -237,7 +252,7 @@ public final class Inspection {
   /** The middle of the small letters; a wide mark may stand half an em outside its blank. */
   private static Box core(GlyphRun run) {
     Box box = box(run);
-    long free = run.size() * 11 / 20;
+    long free = Math.min(run.size() * 11 / 20, box.width() / 2);
     long width = Math.max(0, box.width() - 2 * free);
     return new Box(box.x() + free, run.baseline() - run.size() / 3, width, run.size() / 4);
   }

@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever is set on whatever panels or columns, {@link Inspection} finds nothing wrong: all of it
@@ -59,13 +60,27 @@ class PanelProperties {
     if (format.panels().isEmpty()) return;
     Random random = new Random(name.hashCode());
     for (int i = 0; i < Integer.getInteger("leafpress.random", 2); i++) {
-      fit(format, RandomArticle.ofWords(random.nextLong(), i == 0 ? 50 : 50 + random.nextInt(950)));
+      String article =
+          RandomArticle.ofWords(random.nextLong(), i == 0 ? 50 : 50 + random.nextInt(950));
+      fit(format, article, "");
     }
   }
 
-  private static void fit(Format format, String markup) throws IOException {
-    Trial trial = Trial.fitted(kinds(format, markup), CLINIC, Trial.frame(format));
-    Inspection.of(trial);
+  /** Large first letters take as much room as they were thought to. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a4-letter-fold", "slim"})
+  void whatIsFittedWithInitialsFits(String name) throws IOException {
+    Random random = new Random(name.hashCode());
+    for (int i = 0; i < 6; i++) {
+      String article = RandomArticle.ofWords(random.nextLong(), 60 + random.nextInt(200));
+      fit(Trial.format(name), article, "p::first-letter { initial-letter: 2.5 2 }");
+    }
+  }
+
+  private static void fit(Format format, String markup, String rules) throws IOException {
+    Trial trial = Trial.fitted(kinds(format, markup), CLINIC, rules, Trial.frame(format));
+    // Copy that is over is cut anywhere, beside a large first letter, too; it is not printed.
+    if (!(trial.refused() && trial.initials())) Inspection.of(trial);
     boolean over =
         trial.findings().sorted().stream().anyMatch(d -> d.rule() == MakeupRule.OVERSET_COPY);
     assertEquals(trial.frame().fixed() && trial.refused(), over, format.name());

@@ -30,13 +30,19 @@ import leafpress.typeset.Measurer;
 import leafpress.typeset.Typesetter;
 
 /** A piece of markup made up into pages in one of the styles. */
-record Trial(StyledDocument styled, Frame frame, Pages pages, Findings findings, boolean refused) {
+record Trial(
+    StyledDocument styled,
+    Frame frame,
+    Pages pages,
+    Findings findings,
+    boolean refused,
+    boolean initials) {
   private static final Path SQUARE = Path.of("src/test/golden/style/print.css");
   private static final Path IMAGE = Path.of("src/test/resources/leafpress/epub/cell.png");
   private static final Map<String, Kit> KITS = new ConcurrentHashMap<>();
 
   Trial(StyledDocument styled, Frame frame, Pages pages, Findings findings) {
-    this(styled, frame, pages, findings, false);
+    this(styled, frame, pages, findings, false, false);
   }
 
   /** Pages of 24 characters a line and 14 lines, as those of the goldens. */
@@ -133,9 +139,9 @@ record Trial(StyledDocument styled, Frame frame, Pages pages, Findings findings,
   }
 
   /** Markup fitted to panels first; where nothing fits, it is set as tight as can be. */
-  static Trial fitted(String xhtml, Path css, Frame frame) {
+  static Trial fitted(String xhtml, Path css, String rules, Frame frame) {
     Findings findings = new Findings();
-    Kit kit = KITS.computeIfAbsent(css.toString(), k -> kit(css, ""));
+    Kit kit = KITS.computeIfAbsent(css + rules, k -> kit(css, rules));
     StyledDocument styled =
         Cascade.of(List.of(kit.sheet))
             .apply(Markup.read(xhtml, "a.xhtml", findings).orElseThrow(), findings);
@@ -151,7 +157,8 @@ record Trial(StyledDocument styled, Frame frame, Pages pages, Findings findings,
     Frame within = frame.withMargins(to.margin());
     Document document = Document.of("T", "en", "2026-11-22", "t");
     Pages pages = Makeup.pages(set, within, kit.typesetter, document, findings);
-    return new Trial(set, within, pages, findings, fit.best().isEmpty());
+    boolean refused = fit.best().isEmpty();
+    return new Trial(set, within, pages, findings, refused, rules.contains("initial-letter"));
   }
 
   private static Kit kit(Path css, String rules) {
