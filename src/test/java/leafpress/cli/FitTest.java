@@ -95,6 +95,28 @@ class FitTest {
     assertFalse(pages.contains("small-limit"), pages);
   }
 
+  /** A style whose text is of 18 pt is large print: it never becomes smaller, whatever it says. */
+  @Test
+  void largePrintIsNeverUnderEighteenPoints() throws IOException {
+    Path style = Files.createDirectories(folder.resolve("styles/large"));
+    Files.writeString(
+        style.resolve("print.css"),
+        "@import url(\"../clinic/print.css\");\nhtml { font-size: 18pt }\n"
+            + "@copyfit { font-size: 12pt 20pt }\n");
+    String file = article(8).toString();
+    String dist = folder.resolve("dist").toString();
+    String told =
+        run(0, "build", file, "--style", "large", "--format", "a4-letter-fold", "--out", dist);
+    assertTrue(told.contains("styles/large/print.css:3:12: warning: the limit lets type"), told);
+    assertTrue(told.contains("12 pt, but never is it under 18 pt [small-limit]"), told);
+    String table = run(0, "fit", file, "--style", "large", "--for", "a4-letter-fold");
+    assertTrue(table.matches("(?s).*a4-letter-fold +(18|19|20)[. ].*"), table);
+    String longer = article(60).toString();
+    String over =
+        run(1, "build", longer, "--style", "large", "--format", "a4-letter-fold", "--out", dist);
+    assertTrue(over.contains("at 18 pt, the smallest type that is allowed"), over);
+  }
+
   @Test
   void theTableIsTheSameEachTimeAndCanBeReadByPrograms() throws IOException {
     String file = article(40).toString();

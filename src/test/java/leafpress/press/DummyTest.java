@@ -24,6 +24,7 @@ import leafpress.imposition.Dummy;
 import leafpress.imposition.Flip;
 import leafpress.imposition.HomeSheets;
 import leafpress.imposition.Imposition;
+import leafpress.imposition.PressSheets;
 import leafpress.page.Document;
 import leafpress.page.Page;
 import leafpress.page.Pages;
@@ -63,22 +64,60 @@ class DummyTest {
     Imposition natural = Sheeting.of(format, count).home();
     for (Flip flip : Flip.values()) {
       Imposition imposition = natural.flipped(flip);
-      assertEquals(expected, folded(numbered, imposition), name + " turned on " + flip);
+      byte[] pdf = home(numbered, imposition);
+      assertEquals(expected, folded(pdf, 0, numbered, imposition), name + " turned on " + flip);
     }
   }
 
-  private static String folded(Pages numbered, Imposition imposition) throws Exception {
+  /** The sheets for a printing house, trimmed before they are cut; a booklet’s are leaves. */
+  @ParameterizedTest
+  @CsvSource({
+    "a4-letter-fold, 6, 2/5 6/4 1/3",
+    "letter-letter-fold, 6, 2/5 6/4 1/3",
+    "a4-z-fold, 6, 5/4 6/3 1/2",
+    "a4-gate-fold, 6, 2/5 6/4 1/3",
+    "a4-half-fold, 4, 4/3 1/2",
+    "a5-booklet, 8, 1/2 3/4 5/6 7/8",
+    "a6-card, 2, 1/2",
+    "slim, 2, 1/2"
+  })
+  void sheetsForThePressHaveItToo(String name, int count, String expected) throws Exception {
+    Format format = format(name);
+    Pages numbered = numbered(format, count);
+    Imposition natural = Sheeting.of(format, count).press();
+    for (Flip flip : Flip.values()) {
+      Imposition imposition = natural.flipped(flip);
+      PressSheets sheets =
+          PressSheets.of(numbered, imposition, Length.mm(3), "dummy", List.of(face()));
+      ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+      Pdf.write(sheets.sheets(), Purpose.press(sheets.trim(), sheets.bleed()), pdf);
+      String folded = folded(pdf.toByteArray(), PressSheets.RIM, numbered, imposition);
+      assertEquals(expected, folded, name + " turned on " + flip);
+    }
+  }
+
+  private static byte[] home(Pages numbered, Imposition imposition) throws Exception {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     Purpose purpose = Purpose.home(PrintFiles.duplex(imposition));
     Pdf.write(HomeSheets.of(numbered, imposition), purpose, pdf);
+    return pdf.toByteArray();
+  }
+
+  /**
+   * The pieces of a file's sheets.
+   *
+   * @param rim what is trimmed on all sides first
+   */
+  private static String folded(byte[] pdf, long rim, Pages numbered, Imposition imposition)
+      throws Exception {
     List<BufferedImage> known = new ArrayList<>();
     for (Page page : numbered.pages()) known.add(Raster.draw(page, DPI, true));
     List<String> pieces = new ArrayList<>();
-    try (PDDocument file = Loader.loadPDF(pdf.toByteArray())) {
+    try (PDDocument file = Loader.loadPDF(pdf)) {
       PDFRenderer renderer = new PDFRenderer(file);
       for (int sheet = 0; sheet < file.getNumberOfPages(); sheet += 2) {
-        BufferedImage front = renderer.renderImageWithDPI(sheet, (float) DPI);
-        BufferedImage back = renderer.renderImageWithDPI(sheet + 1, (float) DPI);
+        BufferedImage front = trimmed(renderer, sheet, rim);
+        BufferedImage back = trimmed(renderer, sheet + 1, rim);
         // The long edge of a landscape sheet is its horizontal one.
         boolean wide = imposition.paper().width() > imposition.paper().height();
         boolean upright = wide == (imposition.flip() == Flip.SHORT_EDGE);
@@ -90,6 +129,12 @@ class DummyTest {
       }
     }
     return String.join(" ", pieces);
+  }
+
+  private static BufferedImage trimmed(PDFRenderer renderer, int side, long rim) throws Exception {
+    BufferedImage all = renderer.renderImageWithDPI(side, (float) DPI);
+    int off = pixels(rim);
+    return all.getSubimage(off, off, all.getWidth() - 2 * off, all.getHeight() - 2 * off);
   }
 
   /** What is on both sides of a piece; the back is read mirrored back, as who turns it reads it. */
@@ -163,10 +208,13 @@ class DummyTest {
     }
     Tag root = new Tag(Role.DOCUMENT, Map.of(), List.of());
     Document document = Document.of("Dummy", "en", "2026-11-22", "dummy");
-    Path file = Path.of("styles/fonts/AtkinsonHyperlegibleNext-Regular.ttf");
-    Optional<Face> face = Face.read("face", Files.readAllBytes(file), new Findings());
     Pages empty = new Pages(document, pages, root, List.of(), List.of());
-    return Dummy.of(empty, List.of(), List.of(face.orElseThrow()));
+    return Dummy.of(empty, List.of(), List.of(face()));
+  }
+
+  private static Face face() throws Exception {
+    Path file = Path.of("styles/fonts/AtkinsonHyperlegibleNext-Regular.ttf");
+    return Face.read("face", Files.readAllBytes(file), new Findings()).orElseThrow();
   }
 
   private static Format format(String name) throws Exception {
