@@ -121,6 +121,41 @@ class ChineseStylesTest {
     assertEquals(List.of(), wrong);
   }
 
+  /** Z-14, where both languages stand on the same lines. */
+  @Test
+  void linesOfTwoLanguagesAreAsFarApart(@TempDir Path both) throws Exception {
+    Files.createDirectories(both.resolve("zh-Hans"));
+    Files.createDirectories(both.resolve("en"));
+    String front = "---\ntitle: %s\nlang: %s\nsummary: %s\n---\n\n%s\n";
+    Files.writeString(
+        both.resolve("zh-Hans/sample.md"), String.format(front, "样张", "zh-Hans", "请问。", "正文。"));
+    Files.writeString(
+        both.resolve("en/sample.md"), String.format(front, "Sample", "en", "Ask.", "Text."));
+    String layouts =
+        "  - leaflet: {format: a4-handout, languages: [en, zh-Hans], layout: side-by-side}\n"
+            + "  - leaflet: {format: a4-handout, languages: [en, zh-Hans], layout: alternating}\n";
+    Files.writeString(
+        both.resolve("publication.yml"),
+        PUBLICATION.replaceFirst("(?s)languages:.*", "").replace("{zh", "{en: Sample, zh")
+            + "languages: [en, zh-Hans]\narticles: [sample]\nstyle: clinic\neditions:\n"
+            + layouts);
+    int seen = 0;
+    for (Proof proof : Proof.all(both)) {
+      seen++;
+      visit(
+          root(proof),
+          styled -> {
+            ComputedStyle style = styled.style();
+            boolean chinese = style.language().startsWith("zh");
+            if (!chinese
+                || !styled.element().name().equals("p")
+                || !styled.element().get("class").isEmpty()) return;
+            assertTrue(style.leading() * 2 >= style.fontSize() * 2.99, proof.name());
+          });
+    }
+    assertEquals(2, seen);
+  }
+
   /** Z-15. */
   @Test
   void paragraphsHaveAnIndentOfTwoCharactersOrSpace() {
