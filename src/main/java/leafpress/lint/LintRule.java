@@ -91,6 +91,8 @@ public enum LintRule implements Rule {
   POOR_ALT_TEXT(Severity.NOTE),
   /** A chart without its data in words or in a table. */
   MISSING_LONG_DESCRIPTION(Severity.WARNING),
+  /** A drawing that cannot grow with the text, since it has no viewBox. */
+  UNSCALABLE_DRAWING(Severity.NOTE),
   /** Ruby that carries what the text does not, or runs into it where ruby is not shown. */
   RUBY_ALONE(Severity.WARNING),
   /** Structural semantics without the role that assistive technology reads. */

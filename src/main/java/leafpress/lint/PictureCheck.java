@@ -38,6 +38,7 @@ final class PictureCheck {
         e -> {
           boolean picture = e.is("img") || e.is("svg");
           if (!picture || ContentCheck.decorative(e) || ContentCheck.cover(e)) return;
+          if (e.is("svg") && !e.has("viewBox")) check.unscalable(e);
           check.brief(e);
           check.full(e, "");
         });
@@ -71,6 +72,14 @@ final class PictureCheck {
           || element.hasClass("description")
           || element.is("figure") && element.first("table").isPresent();
     return element.first("table").isPresent() || element.first("details").isPresent();
+  }
+
+  private void unscalable(Element svg) {
+    remarks.add(
+        LintRule.UNSCALABLE_DRAWING,
+        svg.span(),
+        "the drawing has no viewBox, so it is cut off where it should shrink",
+        "add viewBox=\"0 0 width height\"");
   }
 
   private void brief(Element e) {

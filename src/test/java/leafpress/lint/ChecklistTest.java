@@ -172,6 +172,29 @@ class ChecklistTest {
     return tests.stream();
   }
 
+  @TestFactory
+  Stream<DynamicTest> drawings() {
+    String drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\"%s aria-label=\"A cell.\"></svg>";
+    Consumer<Specimen> declared =
+        b -> {
+          if (!b.text(b.opf).matches("(?s).*" + b.chapter.replace("EPUB/", "") + "\"[^>]*svg.*"))
+            b.edit(b.opf, b.chapter.replace("EPUB/", "") + "\"", "$0 properties=\"svg\"");
+        };
+    finds(
+        "unscalable-drawing",
+        "no viewBox",
+        b -> declared.accept(b.insert(String.format(drawing, " width=\"9\" height=\"9\""))));
+    tests.add(
+        DynamicTest.dynamicTest(
+            "nothing: with a viewBox",
+            () -> {
+              Specimen book = Specimen.strangers();
+              declared.accept(book.insert(String.format(drawing, " viewBox=\"0 0 9 9\"")));
+              assertEquals(List.of(), rules(book));
+            }));
+    return tests.stream();
+  }
+
   private void silent(String what, String alt, String attributes, String more) {
     tests.add(
         DynamicTest.dynamicTest(

@@ -196,6 +196,16 @@ class EbookShapeTest {
         });
   }
 
+  /** Point 42: a picture without a ground is not black on black. */
+  @Test
+  void picturesKeepTheirGroundAtNight() {
+    BOOKS.forEach(
+        (book, files) -> {
+          String img = rule(files.get("EPUB/style.css"), "img");
+          assertTrue(img.contains("background-color: #FFFFFF"), book + " " + img);
+        });
+  }
+
   /** Point 36: each item that the author wrote is one of a list, and no paragraph has a bullet. */
   @Test
   void listsAreLists() throws Exception {
