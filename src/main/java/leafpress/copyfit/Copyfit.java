@@ -33,10 +33,10 @@ public final class Copyfit {
   private static final int FEWEST_TRIALS = 50;
 
   /** No search goes on after so many trials. */
-  private static final int MOST_TRIALS = 100;
+  private static final int MOST_TRIALS = 75;
 
   /** What no search for a setting that tears no block passes. */
-  private static final int MOST_WHOLE = 200;
+  private static final int MOST_WHOLE = 120;
 
   private final Limits limits;
   private final Trials trials;

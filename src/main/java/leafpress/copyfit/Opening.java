@@ -42,7 +42,7 @@ final class Opening {
   }
 
   /**
-   * The largest leading that fits, or one that leaves less than a tenth of a line, by false
+   * The largest leading that fits, or one that leaves less than a third of a line, by false
    * position (what is free or over tells how far to go) with the interval halved where that does
    * not help.
    *
@@ -54,7 +54,7 @@ final class Opening {
     int over = high;
     long free = trials.cast(leaded(at, fits)).slack();
     long lacking = trials.cast(leaded(at, over)).slack();
-    long quiet = at.size() * leading.least() / 10_000;
+    long quiet = at.size() * leading.least() / 3_000;
     for (int round = 0; over - fits > 1 && trials.count() < MOST_TRIALS; round++) {
       if (free < quiet) break;
       int next = (fits + over) / 2;
