@@ -21,6 +21,9 @@ final class CastingOff {
   private final List<Overset> overset;
   private final List<Sheet> sheets = new ArrayList<>();
 
+  /** The height of what stands on each. */
+  private final long[] heights;
+
   /** What reaches across the columns of a page. */
   private final List<Sheet> across = new ArrayList<>(0);
 
@@ -34,6 +37,8 @@ final class CastingOff {
       if (lead) across.add(sheet);
       else if (sheet.segment().isPresent() && counts(sheet)) sheets.add(sheet);
     }
+    heights = new long[sheets.size()];
+    for (int i = 0; i < heights.length; i++) heights[i] = height(sheets.get(i));
   }
 
   /** Columns that a style adds to those of pages share a page with the first, which counts. */
@@ -109,10 +114,10 @@ final class CastingOff {
     long over = 0;
     int lines = 0;
     for (int i = kept + 1; excess > 0 && i <= last; i++) {
-      over += height(sheets.get(i));
+      over += heights[i];
       lines += lines(sheets.get(i));
     }
-    long free = last < 0 ? frame.depth() : frame.depth() - foot(sheets.get(last));
+    long free = last < 0 ? frame.depth() : frame.depth() - foot(last);
     free = Math.max(0, free) + Math.max(0, most - sheets.size()) * frame.depth();
     return new Castoff(
         frame.fixed() ? sheets.size() : pages(sheets),
@@ -164,19 +169,20 @@ final class CastingOff {
 
   private double fill() {
     double sum = 0;
-    for (Sheet sheet : sheets) sum += Math.min(1, (double) height(sheet) / frame.depth());
+    for (long height : heights) sum += Math.min(1, (double) height / frame.depth());
     for (Sheet lead : across) sum += (double) frame.columns() * height(lead) / frame.depth();
     return sum / Math.max(most, sheets.size());
   }
 
   private double cost() {
     double sum = 0;
-    for (Sheet sheet : sheets) {
+    for (int i = 0; i < heights.length; i++) {
+      Sheet sheet = sheets.get(i);
       List<Row> rows = rows(sheet);
       int to = sheet.slice().to();
       if (to == sheet.slice().from()) continue;
       long depth = frame.depth() - sheet.down();
-      sum += PageBreaker.cost(rows.get(to - 1), height(sheet), depth, end(rows, to));
+      sum += PageBreaker.cost(rows.get(to - 1), heights[i], depth, end(rows, to));
     }
     return sum;
   }
@@ -186,10 +192,10 @@ final class CastingOff {
     if (last < 0) return 0;
     long least = Long.MAX_VALUE;
     long most = 0;
-    for (Sheet sheet : sheets) {
-      if (rows(sheet) != rows(sheets.get(last))) continue;
-      least = Math.min(least, foot(sheet));
-      most = Math.max(most, foot(sheet));
+    for (int i = 0; i < heights.length; i++) {
+      if (rows(sheets.get(i)) != rows(sheets.get(last))) continue;
+      least = Math.min(least, foot(i));
+      most = Math.max(most, foot(i));
     }
     return most - least;
   }
@@ -216,8 +222,8 @@ final class CastingOff {
   }
 
   /** How far down the copy on a page reaches. */
-  private static long foot(Sheet sheet) {
-    return sheet.down() + height(sheet);
+  private long foot(int i) {
+    return sheets.get(i).down() + heights[i];
   }
 
   /** What stands on a page, its footnotes with their rule among it. */

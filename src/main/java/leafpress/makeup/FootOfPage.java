@@ -26,6 +26,7 @@ final class FootOfPage {
     Rest last = slice.in();
     if (last != Rest.NONE) parts.add(new Part(last.note(), last.toEnd()));
     for (int i = slice.from(); i < slice.to(); i++) {
+      if (rows.get(i).footnotes().isEmpty()) continue;
       for (Galley note : rows.get(i).footnotes()) {
         last = Rest.whole(note);
         parts.add(new Part(note, last.toEnd()));

@@ -21,13 +21,28 @@ public final class Items {
   public static final byte GLUE = 1;
   public static final byte PENALTY = 2;
 
-  private byte[] kind = new byte[64];
-  private long[] width = new long[64];
-  private long[] stretch = new long[64];
-  private long[] shrink = new long[64];
-  private int[] penalty = new int[64];
-  private boolean[] flagged = new boolean[64];
+  private byte[] kind;
+  private long[] width;
+  private long[] stretch;
+  private long[] shrink;
+  private int[] penalty;
+  private boolean[] flagged;
   private int size;
+
+  public Items() {
+    this(64);
+  }
+
+  /** Items, probably no more than so many. */
+  public Items(int expected) {
+    int capacity = Math.max(8, expected);
+    kind = new byte[capacity];
+    width = new long[capacity];
+    stretch = new long[capacity];
+    shrink = new long[capacity];
+    penalty = new int[capacity];
+    flagged = new boolean[capacity];
+  }
 
   public Items box(long w) {
     return add(BOX, w, 0, 0, 0, false);

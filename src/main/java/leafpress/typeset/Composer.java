@@ -49,7 +49,7 @@ final class Composer {
     this.lastWord = LastLine.lastWord(text.text());
     this.bySense = style.balance() && LanguageTag.chinese(style.language());
     this.addresses = Divisions.addresses(text.text());
-    this.out = new Composition(alignment, slack, style.fontSize());
+    this.out = new Composition(alignment, slack, style.fontSize(), text.text().length());
     this.gaps = new Gaps(out, alignment == Alignment.JUSTIFIED);
   }
 

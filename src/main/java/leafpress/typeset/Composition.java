@@ -9,7 +9,7 @@ import leafpress.paragraph.Items;
 
 /** A paragraph as boxes, glue and penalties, and what each of them shows. */
 final class Composition {
-  private final Items items = new Items();
+  private final Items items;
   private final List<Piece> pieces = new ArrayList<>();
   private GapKind[] kinds = new GapKind[64];
   private final Alignment alignment;
@@ -17,7 +17,13 @@ final class Composition {
   private final long size;
   private Optional<Initial> initial = Optional.empty();
 
-  Composition(Alignment alignment, long slack, long size) {
+  /**
+   * An empty paragraph.
+   *
+   * @param length of its text: there are about as many items as characters
+   */
+  Composition(Alignment alignment, long slack, long size, int length) {
+    this.items = new Items(16 + length);
     this.size = size;
     this.alignment = alignment;
     this.slack = slack;
