@@ -16,8 +16,8 @@ import leafpress.markup.Text;
 final class Units {
   private static final Pattern QUANTITY =
       Pattern.compile(
-          "(?<![\\p{L}\\d.,])\\d[\\d.,]* (?:%|°C|°F|[µμmk]?g|[mµμdc]?[lL]|[mck]?m|mmol|IU|hours?|h|min|s)"
-              + "(?![\\p{L}\\d])");
+          "(?<![\\p{IsLatin}\\p{IsGreek}\\d.,])\\d[\\d.,]* (?:%|°C|°F|[µμmk]?g|[mµμdc]?[lL]|[mck]?m|mmol|IU|hours?|h|min|s)"
+              + "(?![\\p{IsLatin}\\p{IsGreek}\\d])");
 
   private Units() {}
 

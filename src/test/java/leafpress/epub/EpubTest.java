@@ -260,12 +260,15 @@ class EpubTest {
   void quantitiesStayTogether() throws IOException {
     String body = "<section class='article' id='a'><h1>T</h1><p>%s</p></section>";
     Element markup =
-        Sample.body(String.format(body, "Take 5 mg, then 20 % of 1.5 l; 5 metres, B12 g."));
+        Sample.body(
+            String.format(
+                body,
+                "Take 5 mg, then 20 % of 1.5 l; 5 metres, B12 g. <span lang='zh-Hans'>注射2 mg的剂量。</span>"));
     String text = entry(Sample.write(Sample.english(), markup, new Findings()), "EPUB/a.xhtml");
     String kept = "<span class=\"quantity\">%s</span>";
-    for (String quantity : List.of("5 mg", "20 %", "1.5 l"))
+    for (String quantity : List.of("5 mg", "20 %", "1.5 l", "2 mg"))
       assertTrue(text.contains(String.format(kept, quantity)), text);
-    assertEquals(3, text.split("quantity", -1).length - 1, text);
+    assertEquals(4, text.split("quantity", -1).length - 1, text);
   }
 
   @Test
