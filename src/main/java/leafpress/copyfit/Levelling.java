@@ -14,8 +14,10 @@ public final class Levelling {
   /** Free space that nobody sees, and feet that look level, in lines. */
   private static final int QUIET_LINES = 2;
 
-  /** Panels whose feet are not level look like a mistake: worse than a lead-in without its list. */
-  private static final double UNLEVEL = 2_500;
+  private static final int NEARLY = 3;
+
+  /** Panels whose feet are not level look like a mistake: worse than a block that is torn. */
+  private static final double UNLEVEL = 4_000;
 
   /** Finer steps are not seen. */
   private static final int SPACES = 6;
@@ -59,7 +61,8 @@ public final class Levelling {
       Function<Adjustment, Castoff> printed) {
     Optional<Adjustment> found = fit.best();
     boolean spread = limits.spread() > 1_000;
-    if (!spread || found.isEmpty() || quiet(found.get(), fit.castoff().free())) return fit;
+    if (!spread || found.isEmpty() || quiet(found.get(), fit.castoff().free(), QUIET_LINES))
+      return fit;
     Trials trials = new Trials(limits, setting, printed);
     Levelling levelling = new Levelling(limits, found.get(), trials);
     // Where a block is torn before anything is spread, others have been looked for already.
@@ -105,11 +108,13 @@ public final class Levelling {
     return castoff.worst() < torn && level(to, castoff);
   }
 
+  /** Whether feet are level, or nearly and the last panel is full. */
   private static boolean level(Adjustment to, Castoff castoff) {
-    return quiet(to, castoff.uneven());
+    if (quiet(to, castoff.uneven(), QUIET_LINES)) return true;
+    return quiet(to, castoff.free(), QUIET_LINES) && quiet(to, castoff.uneven(), NEARLY);
   }
 
-  private static boolean quiet(Adjustment to, long height) {
-    return height < QUIET_LINES * to.size() * to.leading() / 1_000;
+  private static boolean quiet(Adjustment to, long height, int lines) {
+    return height < lines * to.size() * to.leading() / 1_000;
   }
 }

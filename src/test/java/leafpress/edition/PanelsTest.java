@@ -49,6 +49,9 @@ class PanelsTest {
     "a4-z-fold, cover 99 panel-2 99 panel-3 99 panel-4 99 panel-5 99 panel-6 99",
     "a4-gate-fold, cover 74 right-flap 74 inside-left 74 inside-middle 149 inside-right 74 back 149",
     "a4-half-fold, cover 148.5 inside-1 148.5 inside-2 148.5 back 148.5",
+    "letter-z-fold, cover 93.13 panel-2 93.13 panel-3 93.13 panel-4 93.13 panel-5 93.13 panel-6 93.13",
+    "letter-gate-fold, cover 69.45 right-flap 69.45 inside-left 69.45 inside-middle 140.49 inside-right 69.45 back 140.49",
+    "letter-half-fold, cover 139.7 inside-1 139.7 inside-2 139.7 back 139.7",
     "a6-card, front 105 back 105",
     "slim, front 99 back 99",
   })

@@ -54,6 +54,9 @@ class DummyTest {
     "a4-z-fold, 6, 5/4 6/3 1/2",
     "a4-gate-fold, 6, 2/5 6/4 1/3",
     "a4-half-fold, 4, 4/3 1/2",
+    "letter-z-fold, 6, 5/4 6/3 1/2",
+    "letter-gate-fold, 6, 2/5 6/4 1/3",
+    "letter-half-fold, 4, 4/3 1/2",
     "a5-booklet, 8, 8/7 1/2 6/5 3/4",
     "a6-card, 2, 1/2 1/2 1/2 1/2",
     "slim, 2, 1/2 1/2 1/2"
@@ -77,6 +80,9 @@ class DummyTest {
     "a4-z-fold, 6, 5/4 6/3 1/2",
     "a4-gate-fold, 6, 2/5 6/4 1/3",
     "a4-half-fold, 4, 4/3 1/2",
+    "letter-z-fold, 6, 5/4 6/3 1/2",
+    "letter-gate-fold, 6, 2/5 6/4 1/3",
+    "letter-half-fold, 4, 4/3 1/2",
     "a5-booklet, 8, 1/2 3/4 5/6 7/8",
     "a6-card, 2, 1/2",
     "slim, 2, 1/2"

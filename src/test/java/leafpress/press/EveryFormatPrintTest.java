@@ -122,7 +122,7 @@ class EveryFormatPrintTest {
           PDRectangle trim = page.getTrimBox();
           PDRectangle bleed = page.getBleedBox();
           PDRectangle media = page.getMediaBox();
-          double bleedWidth = name.contains("letter-letter") ? 25.4 / 8 : 3;
+          double bleedWidth = name.matches(".*\\.letter-.*-fold") ? 25.4 / 8 : 3;
           assertEquals(sheet.getValue()[0], trim.getWidth() * MM, 0.02, name);
           assertEquals(sheet.getValue()[1], trim.getHeight() * MM, 0.02, name);
           assertEquals(bleedWidth, (trim.getLowerLeftX() - bleed.getLowerLeftX()) * MM, 0.3, name);
@@ -173,7 +173,7 @@ class EveryFormatPrintTest {
             new ArrayList<>(List.of(paper.getWidth() * MM, paper.getHeight() * MM));
         sides.sort(null);
         if (name.equals("en.a5")) continue; // pages of a booklet, which no office paper is
-        boolean letter = name.contains("letter-letter") || name.contains("letter-handout");
+        boolean letter = name.contains(".letter-");
         assertEquals(letter ? 215.9 : 210, sides.get(0), 0.02, name);
         assertEquals(letter ? 279.4 : 297, sides.get(1), 0.02, name);
         for (PDPage page : document.getPages()) {
@@ -201,7 +201,10 @@ class EveryFormatPrintTest {
     "a5-booklet, 148.5 mm, short edge, 'A4, landscape (297 × 210 mm)'",
     "a4-handout, none, long edge, 'A4, upright (210 × 297 mm)'",
     "a4-large-print, none, long edge, 'A4, upright (210 × 297 mm)'",
-    "letter-letter-fold, 92.07 mm; 185.74 mm, short edge, 'Letter, landscape (279.4 × 215.9 mm)'"
+    "letter-letter-fold, 92.07 mm; 185.74 mm, short edge, 'Letter, landscape (279.4 × 215.9 mm)'",
+    "letter-z-fold, 93.13 mm; 186.27 mm, short edge, 'Letter, landscape (279.4 × 215.9 mm)'",
+    "letter-gate-fold, 69.45 mm; 209.95 mm, short edge, 'Letter, landscape (279.4 × 215.9 mm)'",
+    "letter-half-fold, 139.7 mm, short edge, 'Letter, landscape (279.4 × 215.9 mm)'"
   })
   void ticketsSayPaperFoldsAndEdge(String format, String folds, String edge, String paper)
       throws IOException {

@@ -25,7 +25,10 @@ class FoldedTest {
     "letter-letter-fold, 0.8",
     "a4-gate-fold, 0.75",
     "a4-half-fold, 0.85",
-    "a4-z-fold, 0.8"
+    "a4-z-fold, 0.8",
+    "letter-gate-fold, 0.75",
+    "letter-half-fold, 0.85",
+    "letter-z-fold, 0.8"
   })
   void everyFoldIsFilledOrWhatIsLeftIsSpread(String format, double full) throws Exception {
     Optional<String> none = Optional.empty();
