@@ -17,7 +17,7 @@ const zip = await require('jszip').loadAsync(readFileSync(book))
 // What is looked at: a name, how its file is known, and what of it. A book need not have all.
 const LOOKED_AT = [
   ['text', /epub:type="chapter"/, ''],
-  ['chinese', /(?=[^]*epub:type="chapter")[^]*lang="zh/, 'p:not([class]):lang(zh)'],
+  ['chinese', /(?=[^]*epub:type="chapter")[^]*<(html|body|section|div)[^>]*lang="zh/, 'p:not([class]):lang(zh)'],
   ['table', /<table/, 'table'],
   ['figure', /<figure/, 'figure'],
   ['note', /class="note /, '.note'],
