@@ -96,6 +96,12 @@ final class Gaps {
     widths += width;
   }
 
+  /** The letters so far take no part in the fitting of what follows. */
+  private void forget() {
+    letters = 0;
+    widths = 0;
+  }
+
   /** What it costs to end a line in the next gap, if Han stands on both sides. */
   void sense(int cost) {
     sense = cost;
@@ -152,8 +158,7 @@ final class Gaps {
       return;
     }
     // A line may end here: what the letters before can give is no help to the next one.
-    letters = 0;
-    widths = 0;
+    forget();
     // The halves of a dash or an ellipsis are one sign.
     if (before.sign == next.sign && (next.sign == 0x2014 || next.sign == 0x2026)) return;
     boolean autospace =
