@@ -42,6 +42,8 @@ public final class Bench {
             "--format",
             "a4-handout");
     say("one leaflet, whole process, median of %d: %.2f s", cold, leaflet.seconds());
+    Run table = process(cold, "fit", "manuscript/en/rheumatology.md");
+    say("fits of one article, whole process, median of %d: %.2f s", cold, table.seconds());
     Run ebook = process(cold, "build", EBOOK.toString());
     say("an EPUB of both articles, whole process, median of %d: %.2f s", cold, ebook.seconds());
     int times = quick ? 20 : 60;

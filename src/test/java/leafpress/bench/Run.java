@@ -22,7 +22,8 @@ record Run(int pages, double seconds) {
   static Run process(Path checkout, String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("./leafpress"));
     command.addAll(List.of(arguments));
-    command.addAll(List.of("--out", BOOKS.resolve("dist").toString()));
+    boolean makes = arguments[0].equals("build");
+    if (makes) command.addAll(List.of("--out", BOOKS.resolve("dist").toString()));
     Path log = BOOKS.resolve("log.txt");
     Files.deleteIfExists(log);
     long start = System.nanoTime();
