@@ -24,6 +24,16 @@ final class Fonts {
     }
   }
 
+  /** Faces with Chinese characters. */
+  static boolean han(String name) {
+    return name.contains("SC-") || !latin(name);
+  }
+
+  /** All but the Kai: Latin letters, spaces and hyphens beside it come from other faces. */
+  static boolean latin(String name) {
+    return !name.startsWith("LeafpressKai-");
+  }
+
   static byte[] bytes(String name) throws IOException {
     return Files.readAllBytes(FOLDER.resolve(name));
   }

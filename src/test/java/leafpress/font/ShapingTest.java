@@ -133,6 +133,10 @@ class ShapingTest {
   @MethodSource("all")
   void everyFaceHasTheSpacesAndHyphensOfTheTrade(String name) throws IOException {
     Face face = Fonts.face(name);
+    if (!Fonts.latin(name)) {
+      for (int code = ' '; code < 0x2000; code++) assertEquals(0, face.glyph(code), name);
+      return;
+    }
     for (int code : new int[] {0xA0, 0x2011, 0x2009, 0x202F, 0x2002, 0x2003}) {
       String text = "1" + Character.toString(code) + "2";
       Shaped shaped = face.shape(text, Set.of());

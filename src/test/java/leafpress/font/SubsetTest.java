@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SubsetTest {
   private static final String TEXT =
-      "Łódź: naïve cafés “sniff” 3½ × 17 %; Ångström — ¿Qué? 干细胞疗法：患者的眼、鼻。\u00A0\u2011ﬁ";
+      "Łódź: naïve cafés “sniff” 3½ × 17 %; Ångström — ¿Qué? 干细胞疗法：患者的眼、鼻。骨髓里会长出新血液来。\u00A0\u2011ﬁ";
 
   static List<String> all() throws IOException {
     return Fonts.all();
