@@ -36,52 +36,33 @@ public record Frame(
   public Frame withMargins(long thousandths) {
     if (thousandths == 1_000) return this;
     if (fixed()) return of(panels.stream().map(p -> p.withMargins(thousandths)).toList());
-    return new Frame(
-        page,
-        twoSided,
-        top * thousandths / 1_000,
-        inside,
-        outside,
-        bottom * thousandths / 1_000,
-        asideWidth,
-        asideGap,
-        multipleOf,
-        columns,
-        gutter,
-        panels);
+    long head = top * thousandths / 1_000;
+    return with(head, bottom * thousandths / 1_000, multipleOf, columns, gutter);
   }
 
   /** The same pages with so many columns of text. */
   Frame inColumns(int number, long between) {
-    return new Frame(
-        page,
-        twoSided,
-        top,
-        inside,
-        outside,
-        bottom,
-        asideWidth,
-        asideGap,
-        multipleOf,
-        number,
-        between,
-        panels);
+    return with(top, bottom, multipleOf, number, between);
   }
 
   /** The same frame for so many pages: where copy takes fewer, blank ones follow. */
   public Frame ofPages(int number) {
+    return with(top, bottom, number, columns, gutter);
+  }
+
+  private Frame with(long head, long foot, int multiple, int number, long between) {
     return new Frame(
         page,
         twoSided,
-        top,
+        head,
         inside,
         outside,
-        bottom,
+        foot,
         asideWidth,
         asideGap,
+        multiple,
         number,
-        columns,
-        gutter,
+        between,
         panels);
   }
 
