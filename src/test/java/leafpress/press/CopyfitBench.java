@@ -47,7 +47,7 @@ public class CopyfitBench {
   public static class Trials {
     public int trials;
 
-    /** JMH adds the rounds of measuring up: it is said once. */
+    /** Each round says it once; JMH adds the five rounds up, so it prints five times as many. */
     @Setup(Level.Iteration)
     public void clear() {
       trials = 0;
