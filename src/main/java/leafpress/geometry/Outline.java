@@ -11,6 +11,9 @@ import java.util.Arrays;
 public record Outline(byte[] commands, long[] points) {
   public static final Outline EMPTY = new Outline(new byte[0], new long[0]);
 
+  /** Control points of a quarter circle as a cubic curve. */
+  private static final double KAPPA = 0.5522847498;
+
   public boolean isEmpty() {
     return commands.length == 0;
   }
@@ -23,6 +26,20 @@ public record Outline(byte[] commands, long[] points) {
       to[i + 1] += dy;
     }
     return new Outline(commands, to);
+  }
+
+  /** An ellipse about a point: four quarters, each a cubic curve, nearly enough. */
+  public static Outline oval(long x, long y, long rx, long ry) {
+    long kx = Math.round(rx * KAPPA);
+    long ky = Math.round(ry * KAPPA);
+    return new Pen()
+        .move(x + rx, y)
+        .curve(x + rx, y + ky, x + kx, y + ry, x, y + ry)
+        .curve(x - kx, y + ry, x - rx, y + ky, x - rx, y)
+        .curve(x - rx, y - ky, x - kx, y - ry, x, y - ry)
+        .curve(x + kx, y - ry, x + rx, y - ky, x + rx, y)
+        .close()
+        .outline();
   }
 
   /** Collects an outline step by step. */

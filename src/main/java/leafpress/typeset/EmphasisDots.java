@@ -24,9 +24,6 @@ final class EmphasisDots {
 
   private static final long OVER = -1015;
 
-  /** How far the control points of a quarter of a circle stand from its ends. */
-  private static final double ROUND = 0.5523;
-
   private EmphasisDots() {}
 
   /** Adds the dot of a character that stands at {@code x}, if it has one. */
@@ -37,7 +34,8 @@ final class EmphasisDots {
     long em = style.fontSize();
     if (style.leading() * 2 < em * 3) setting.tightEmphasis(word.run().place());
     long y = (under(style) ? UNDER : OVER) * em / 1000 - word.run().rise();
-    Outline dot = dot(x + width / 2, y, RADIUS * em / 1000);
+    long radius = RADIUS * em / 1000;
+    Outline dot = Outline.oval(x + width / 2, y, radius, radius);
     Optional<Color> ink = Optional.of(new Color(style.color()));
     placed.add(new Shape(Artifact.LAYOUT, dot, ink, Optional.empty(), 0));
   }
@@ -45,17 +43,5 @@ final class EmphasisDots {
   private static boolean under(ComputedStyle style) {
     boolean either = style.emphasis() == Emphasis.AUTO;
     return either ? LanguageTag.chinese(style.language()) : style.emphasis() == Emphasis.UNDER;
-  }
-
-  private static Outline dot(long x, long y, long r) {
-    long k = Math.round(r * ROUND);
-    return new Outline.Pen()
-        .move(x + r, y)
-        .curve(x + r, y + k, x + k, y + r, x, y + r)
-        .curve(x - k, y + r, x - r, y + k, x - r, y)
-        .curve(x - r, y - k, x - k, y - r, x, y - r)
-        .curve(x + k, y - r, x + r, y - k, x + r, y)
-        .close()
-        .outline();
   }
 }

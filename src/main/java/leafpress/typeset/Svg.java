@@ -19,9 +19,6 @@ import leafpress.page.Shape;
  * view box.
  */
 final class Svg {
-  /** Control points of a quarter circle as a cubic curve. */
-  private static final double KAPPA = 0.5522847498;
-
   private static final int UNIT = 1000;
 
   private final double[] view;
@@ -97,9 +94,9 @@ final class Svg {
   private static Optional<Outline> outline(Element e) {
     switch (e.name()) {
       case "circle":
-        return Optional.of(oval(at(e, "cx"), at(e, "cy"), at(e, "r"), at(e, "r")));
+        return Optional.of(Outline.oval(at(e, "cx"), at(e, "cy"), at(e, "r"), at(e, "r")));
       case "ellipse":
-        return Optional.of(oval(at(e, "cx"), at(e, "cy"), at(e, "rx"), at(e, "ry")));
+        return Optional.of(Outline.oval(at(e, "cx"), at(e, "cy"), at(e, "rx"), at(e, "ry")));
       case "rect":
         return Optional.of(box(at(e, "x"), at(e, "y"), at(e, "width"), at(e, "height")));
       case "line":
@@ -121,19 +118,6 @@ final class Svg {
         .line(x + w, y)
         .line(x + w, y + h)
         .line(x, y + h)
-        .close()
-        .outline();
-  }
-
-  private static Outline oval(long x, long y, long rx, long ry) {
-    long kx = Math.round(rx * KAPPA);
-    long ky = Math.round(ry * KAPPA);
-    return new Outline.Pen()
-        .move(x + rx, y)
-        .curve(x + rx, y + ky, x + kx, y + ry, x, y + ry)
-        .curve(x - kx, y + ry, x - rx, y + ky, x - rx, y)
-        .curve(x - rx, y - ky, x - kx, y - ry, x, y - ry)
-        .curve(x + kx, y - ry, x + rx, y - ky, x + rx, y)
         .close()
         .outline();
   }
