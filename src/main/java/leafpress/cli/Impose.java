@@ -27,6 +27,7 @@ final class Impose implements Callable<Integer> {
       required = true,
       description = {
         "saddle: a booklet to be folded and stapled",
+        "saddle:PAGES: a thick one, in sections of so many pages",
         "2up, nup:COLUMNSxROWS: pages beside each other",
         "repeat:COLUMNSxROWS: the same page many times, to be cut",
         "half-fold, letter-fold, z-fold, gate-fold: one sheet, its",
@@ -63,6 +64,16 @@ final class Impose implements Callable<Integer> {
   private double creep;
 
   @Option(
+      names = "--gap",
+      paramLabel = "MM",
+      defaultValue = "0",
+      description = {
+        "Leave room between pages beside each other. Copies to be cut fill",
+        "half of it with their bleed, if the file has any."
+      })
+  private double gap;
+
+  @Option(
       names = {"-o", "--out"},
       paramLabel = "OUT",
       description = "Where the sheets go (default: FILE.SCHEME.pdf).")
@@ -73,7 +84,7 @@ final class Impose implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, WrongOrder {
-    Reprint.Order order = new Reprint.Order(file, out, scheme, paper, flip, creep);
+    Reprint.Order order = new Reprint.Order(file, out, scheme, paper, flip, creep, gap);
     Reprint.print(order).forEach(Console.out()::println);
     Console.out().flush();
     return Main.FINE;

@@ -113,7 +113,7 @@ public record Folded(String name, List<Panel> panels) implements Scheme {
       sides.add(List.copyOf(back));
     }
     return new Imposition(
-        name, paper, true, Flip.upright(paper), List.copyOf(sides), folds(paper), 0);
+        name, paper, true, Flip.upright(paper), List.copyOf(sides), folds(paper), 1, 0);
   }
 
   /** Where panels of the outside meet. */

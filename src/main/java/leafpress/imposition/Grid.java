@@ -12,8 +12,10 @@ import leafpress.geometry.Size;
  *     verso, so that the sheet can be cut into leaves; else pages follow each other in reading
  *     order
  * @param twoSided whether both sides of the sheet are printed
+ * @param gap between pages beside each other and below each other
  */
-public record Grid(int columns, int rows, boolean repeated, boolean twoSided) implements Scheme {
+public record Grid(int columns, int rows, boolean repeated, boolean twoSided, long gap)
+    implements Scheme {
   /** More cells a side than these cannot be read, nor cut. */
   public static final int MOST = 64;
 
@@ -21,6 +23,11 @@ public record Grid(int columns, int rows, boolean repeated, boolean twoSided) im
     if (columns < 1 || rows < 1 || columns > MOST || rows > MOST || columns * rows > MOST) {
       throw new IllegalArgumentException(columns + " x " + rows);
     }
+  }
+
+  /** Pages that touch. */
+  public Grid(int columns, int rows, boolean repeated, boolean twoSided) {
+    this(columns, rows, repeated, twoSided, 0);
   }
 
   /** One page a side. */
@@ -50,25 +57,26 @@ public record Grid(int columns, int rows, boolean repeated, boolean twoSided) im
       all.add(List.copyOf(places));
     }
     Flip flip = Flip.upright(paper);
-    return new Imposition(name(), paper, twoSided, flip, List.copyOf(all), List.of(), 0);
+    return new Imposition(name(), paper, twoSided, flip, List.copyOf(all), List.of(), 1, 0);
   }
 
   /**
-   * Cells in reading order. Those of a repeated page touch, and lie in the middle of the paper, so
-   * that they are behind each other on both sides; the others share out the paper.
+   * Cells in reading order. Those of a repeated page are as large as the page, and lie in the
+   * middle of the paper, so that they are behind each other on both sides; the others share out the
+   * paper.
    */
   private List<Box> cells(Size page, Size paper) {
-    double scale = Fit.scale(page, paper.width() / columns, paper.height() / rows);
-    long width = repeated ? Math.round(page.width() * scale) : paper.width() / columns;
-    long height = repeated ? Math.round(page.height() * scale) : paper.height() / rows;
-    width = Math.min(width, paper.width() / columns);
-    height = Math.min(height, paper.height() / rows);
-    long left = (paper.width() - columns * width) / 2;
-    long top = (paper.height() - rows * height) / 2;
+    long across = (paper.width() - (columns - 1) * gap) / columns;
+    long down = (paper.height() - (rows - 1) * gap) / rows;
+    double scale = Fit.scale(page, across, down);
+    long width = repeated ? Math.min(Math.round(page.width() * scale), across) : across;
+    long height = repeated ? Math.min(Math.round(page.height() * scale), down) : down;
+    long left = (paper.width() - columns * width - (columns - 1) * gap) / 2;
+    long top = (paper.height() - rows * height - (rows - 1) * gap) / 2;
     List<Box> cells = new ArrayList<>();
     for (int i = 0; i < columns * rows; i++) {
-      long x = left + i % columns * width;
-      Box cell = new Box(x, top + (long) (i / columns) * height, width, height);
+      long x = left + i % columns * (width + gap);
+      Box cell = new Box(x, top + (long) (i / columns) * (height + gap), width, height);
       cells.add(Fit.in(cell, page, 0.5));
     }
     return cells;

@@ -14,6 +14,7 @@ import leafpress.geometry.Size;
  * @param flip how the sheets are turned
  * @param sides what stands on each side, in the order of printing
  * @param folds where the sheets are folded, from the left edge of a front
+ * @param nested how many sheets are folded into each other
  * @param blanks how many pages are empty, put in before the last page
  */
 public record Imposition(
@@ -23,6 +24,7 @@ public record Imposition(
     Flip flip,
     List<List<Place>> sides,
     List<Long> folds,
+    int nested,
     int blanks) {
 
   public int sheets() {
@@ -39,6 +41,25 @@ public record Imposition(
     List<Long> seen = new ArrayList<>();
     for (int i = folds.size(); i-- > 0; ) seen.add(paper.width() - folds.get(i));
     return seen;
+  }
+
+  /** Whether a side is the one that who folds looks at: the innermost of the sheets in a fold. */
+  public boolean isInnermost(int side) {
+    return !folds.isEmpty() && (side % (2 * nested) == 2 * nested - 1 || side == sides.size() - 1);
+  }
+
+  /** What may be seen of a place: the part of it that does not reach over a fold. */
+  public Box seen(int side, Place place) {
+    Box box = place.box();
+    long middle = box.x() + box.width() / 2;
+    long left = 0;
+    long right = paper.width();
+    for (long fold : folds(side)) {
+      if (fold <= middle) left = Math.max(left, fold);
+      else right = Math.min(right, fold);
+    }
+    long x = Math.max(box.x(), left);
+    return new Box(x, box.y(), Math.min(box.right(), right) - x, box.height());
   }
 
   /** What is behind a box of a side: the box through the sheet, as seen from the other side. */
@@ -63,7 +84,7 @@ public record Imposition(
     for (int i = 0; i < sides.size(); i++) {
       turned.add(isBack(i) ? sides.get(i).stream().map(this::halfTurn).toList() : sides.get(i));
     }
-    return new Imposition(name, paper, true, other, turned, folds, blanks);
+    return new Imposition(name, paper, true, other, turned, folds, nested, blanks);
   }
 
   private Place halfTurn(Place place) {

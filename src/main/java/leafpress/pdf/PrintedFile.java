@@ -14,7 +14,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
  * A PDF file of anybody's, whose pages are to be put on sheets. Pages become form XObjects as they
- * are; what is for screens only (tags, links, bookmarks, forms) is left behind.
+ * are, with the fields and stamps that lie over them; what is for screens only (tags, links,
+ * bookmarks, notes) is left behind.
  */
 public final class PrintedFile implements Closeable {
   private final PDDocument file;
@@ -70,16 +71,25 @@ public final class PrintedFile implements Closeable {
     return new Size(width, height);
   }
 
-  /** How many pages have something laid over them that stays behind: comments, filled forms. */
-  public int annotated() {
-    return (int) pages.stream().filter(SourcePage::annotated).count();
+  /** How many pages have something laid over them that has no picture of itself, and is lost. */
+  public int unseen() {
+    return (int) pages.stream().filter(page -> page.overlay().unseen() > 0).count();
   }
 
-  /** Writes the sheets; the stream stays open. Afterwards this file has sheets for pages. */
-  public void write(Imposition imposition, Purpose.Duplex duplex, OutputStream out)
+  /** How many pages have marks or bleed round them, which are cut off. */
+  public int trimmed() {
+    return (int) pages.stream().filter(SourcePage::trimmed).count();
+  }
+
+  /**
+   * Writes the sheets; the stream stays open. Afterwards this file has sheets for pages.
+   *
+   * @param bleed how much of what a page has beyond its cut is printed
+   */
+  public void write(Imposition imposition, long bleed, Purpose.Duplex duplex, OutputStream out)
       throws IOException {
     try (Flate flate = new Flate()) {
-      new SheetMaker(file, pages, imposition, duplex, flate).replacePages();
+      new SheetMaker(file, pages, imposition, bleed, duplex, flate).replacePages();
     }
     file.save(new Unclosed(out));
   }

@@ -27,6 +27,8 @@ public final class Reprint {
    * @param flip the edge that the printer turns sheets on: {@code short} or {@code long}; the one
    *     that suits the sheet if it is not said
    * @param creep the thickness of a sheet in millimetres, 0 to ignore it
+   * @param gap between pages beside each other, in millimetres; of copies to be cut, half of it is
+   *     printed over with what the file has beyond the cut
    */
   public record Order(
       Path file,
@@ -34,7 +36,8 @@ public final class Reprint {
       String scheme,
       String paper,
       Optional<String> flip,
-      double creep) {}
+      double creep,
+      double gap) {}
 
   /**
    * Makes the sheets.
@@ -45,7 +48,7 @@ public final class Reprint {
    *     left behind
    */
   public static List<String> print(Order order) throws IOException, WrongOrder {
-    SchemeNames names = new SchemeNames(order.scheme(), order.paper(), order.creep());
+    SchemeNames names = new SchemeNames(order);
     Path out = order.out().orElseGet(() -> named(order.file(), names.fileName()));
     if (out.toAbsolutePath().normalize().equals(order.file().toAbsolutePath().normalize())) {
       throw new WrongOrder("the sheets would replace " + out + "; name another file with -o");
@@ -57,7 +60,7 @@ public final class Reprint {
       Imposition imposition = natural.flipped(flip(order, paper));
       Path folder = out.toAbsolutePath().normalize().getParent();
       try (Dist.Draft draft = Dist.open(folder).draft(out.getFileName().toString())) {
-        file.write(imposition, PrintFiles.duplex(imposition), draft.out());
+        file.write(imposition, names.bleed(), PrintFiles.duplex(imposition), draft.out());
         draft.publish();
       }
       return sentences(out, file, imposition);
@@ -119,10 +122,13 @@ public final class Reprint {
     if (imposition.blanks() > 0) {
       said.add(count(imposition.blanks(), "blank page") + " before the last page");
     }
-    if (file.annotated() > 0) {
+    if (file.trimmed() > 0) {
+      said.add("pages are cut where the file says: its marks are not on the sheets");
+    }
+    if (file.unseen() > 0) {
       said.add(
-          "comments and filled forms are not on the sheets; print the file to a new PDF first ("
-              + count(file.annotated(), "page")
+          "some filled fields are not on the sheets; print the file to a new PDF first ("
+              + count(file.unseen(), "page")
               + ")");
     }
     String edge = imposition.flip() == Flip.SHORT_EDGE ? "short" : "long";

@@ -15,10 +15,11 @@ import leafpress.imposition.Scheme;
 /** What users call schemes and papers. */
 final class SchemeNames {
   private static final Pattern GRID = Pattern.compile("(nup|repeat):([0-9]{1,2})x([0-9]{1,2})");
+  private static final Pattern SECTIONS = Pattern.compile("saddle:([0-9]{1,3})");
   private static final Pattern PAPER =
       Pattern.compile("([0-9]{1,4}(?:\\.[0-9]{1,3})?)x([0-9]{1,4}(?:\\.[0-9]{1,3})?)(mm|in)");
   private static final String SCHEMES =
-      "saddle, 2up, nup:2x2, repeat:2x2, half-fold, letter-fold, z-fold or gate-fold";
+      "saddle, saddle:16, 2up, nup:2x2, repeat:2x2, half-fold, letter-fold, z-fold or gate-fold";
   private static final Map<String, Size> PAPERS = new LinkedHashMap<>();
 
   static {
@@ -35,20 +36,30 @@ final class SchemeNames {
   private final String name;
   private final Size portrait;
   private final long creep;
+  private final long gap;
 
-  SchemeNames(String scheme, String paper, double creep) throws WrongOrder {
-    this.name = scheme;
-    this.portrait = named(paper);
-    if (!(creep >= 0 && creep <= 1)) {
-      throw new WrongOrder("a sheet is between 0 and 1 mm thick, not " + creep);
+  SchemeNames(Reprint.Order order) throws WrongOrder {
+    this.name = order.scheme();
+    this.portrait = named(order.paper());
+    if (!(order.creep() >= 0 && order.creep() <= 1)) {
+      throw new WrongOrder("a sheet is between 0 and 1 mm thick, not " + order.creep());
     }
-    this.creep = Length.mm(creep);
+    this.creep = SaddleStitch.creep(Length.mm(order.creep()));
+    if (!(order.gap() >= 0 && order.gap() <= 50)) {
+      throw new WrongOrder("a gap is between 0 and 50 mm, not " + order.gap());
+    }
+    this.gap = Length.mm(order.gap());
     scheme(portrait); // a wrong name is known at once
   }
 
   /** The scheme as a part of a file's name. */
   String fileName() {
     return name.replace(":", "");
+  }
+
+  /** How far copies that are cut are printed beyond the cut: half of the way to the next. */
+  long bleed() {
+    return name.startsWith("repeat") ? gap / 2 : 0;
   }
 
   /** The sheet as it lies: so that pages need not be made smaller, or as little as can be. */
@@ -61,11 +72,13 @@ final class SchemeNames {
   Scheme scheme(Size paper) throws WrongOrder {
     Matcher grid = GRID.matcher(name);
     if (grid.matches()) return grid(grid);
+    Matcher sections = SECTIONS.matcher(name);
+    if (sections.matches()) return sections(Integer.parseInt(sections.group(1)));
     switch (name) {
       case "saddle":
         return new SaddleStitch(creep);
       case "2up":
-        return new Grid(2, 1, false, true);
+        return new Grid(2, 1, false, true, gap);
       case "half-fold":
         return Folded.half(paper);
       case "letter-fold":
@@ -79,14 +92,21 @@ final class SchemeNames {
     }
   }
 
-  private static Grid grid(Matcher grid) throws WrongOrder {
+  private SaddleStitch sections(int pages) throws WrongOrder {
+    if (pages < 4 || pages % 4 != 0) {
+      throw new WrongOrder("a section has 4, 8, 12 … pages, not " + pages);
+    }
+    return new SaddleStitch(creep, pages);
+  }
+
+  private Grid grid(Matcher grid) throws WrongOrder {
     int columns = Integer.parseInt(grid.group(2));
     int rows = Integer.parseInt(grid.group(3));
     if (columns < 1 || rows < 1 || columns * rows > Grid.MOST) {
       throw new WrongOrder(
           "a side holds 1 to " + Grid.MOST + " pages, not " + columns + " × " + rows);
     }
-    return new Grid(columns, rows, grid.group(1).equals("repeat"), true);
+    return new Grid(columns, rows, grid.group(1).equals("repeat"), true, gap);
   }
 
   private double scale(Size page, Size paper) throws WrongOrder {

@@ -28,8 +28,8 @@ record Sheeting(Imposition home, Imposition press, long bleed) {
   /** What printing houses ask for. */
   private static final long BLEED = Length.mm(3);
 
-  /** Of office paper, 80 g to the square metre. */
-  private static final long PAPER_THICKNESS = Length.mm(0.11);
+  /** Of uncoated paper of 90 g to the square metre, which the job ticket asks for. */
+  private static final long PAPER_THICKNESS = Length.mm(0.12);
 
   /** Less creep than this is not seen. */
   private static final long LEAST_CREEP = Length.mm(0.5);
@@ -60,8 +60,8 @@ record Sheeting(Imposition home, Imposition press, long bleed) {
   private static Imposition booklet(Format format, int pages) {
     Size spread = new Size(2 * format.page().width(), format.page().height());
     long sheets = (pages + 3) / 4;
-    long total = (sheets - 1) * PAPER_THICKNESS;
-    SaddleStitch scheme = new SaddleStitch(total < LEAST_CREEP ? 0 : PAPER_THICKNESS);
+    long creep = SaddleStitch.creep(PAPER_THICKNESS);
+    SaddleStitch scheme = new SaddleStitch((sheets - 1) * creep < LEAST_CREEP ? 0 : creep);
     return scheme.impose(pages, format.page(), paper(spread));
   }
 

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,28 +13,15 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code leafpress impose} on files that others made. */
-class ImposeTest {
-  @TempDir Path folder;
-  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-
-  @AfterEach
-  void systemConsole() {
-    Console.toSystem();
-  }
-
+class ImposeTest extends Imposing {
   @Test
   void aBookletOfAnyFile() throws Exception {
     Path file = save("a.pdf", pages(8, 0));
@@ -182,54 +167,5 @@ class ImposeTest {
 
   private Path out() {
     return folder.resolve("out.pdf");
-  }
-
-  private int run(String... arguments) {
-    said.reset();
-    Console.to(said);
-    return Main.run(arguments);
-  }
-
-  private String said() {
-    return said.toString(StandardCharsets.UTF_8);
-  }
-
-  /** Pages of A5, each with its number in the middle. */
-  private static PDDocument pages(int count, int rotation) throws Exception {
-    PDDocument file = new PDDocument();
-    PDType1Font font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
-    for (int i = 1; i <= count; i++) {
-      PDPage page = new PDPage(PDRectangle.A5);
-      page.setRotation(rotation);
-      file.addPage(page);
-      try (PDPageContentStream content = new PDPageContentStream(file, page)) {
-        content.beginText();
-        content.setFont(font, 40);
-        content.newLineAtOffset(200, 300);
-        content.showText(Integer.toString(i));
-        content.endText();
-      }
-    }
-    return file;
-  }
-
-  private Path save(String name, PDDocument file) throws Exception {
-    Path path = folder.resolve(name);
-    file.save(path.toFile());
-    file.close();
-    return path;
-  }
-
-  private static String text(PDDocument file) throws Exception {
-    StringBuilder text = new StringBuilder();
-    for (int page = 1; page <= file.getNumberOfPages(); page++) {
-      PDFTextStripper stripper = new PDFTextStripper();
-      stripper.setSortByPosition(true);
-      stripper.setStartPage(page);
-      stripper.setEndPage(page);
-      String side = stripper.getText(file).strip().replaceAll("\\s+", " ");
-      text.append(page > 1 ? " | " : "").append(side);
-    }
-    return text.toString();
   }
 }

@@ -73,14 +73,39 @@ class ImpositionProperties {
     }
   }
 
+  /** However many pages are folded together: each leaf has two pages that follow each other. */
+  @Property(tries = 100)
+  void sectionsFoldIntoTheirPages(
+      @ForAll @IntRange(min = 1, max = 130) int pages,
+      @ForAll @IntRange(min = 1, max = 9) int sheets,
+      @ForAll("papers") Size paper,
+      @ForAll Flip flip) {
+    SaddleStitch scheme = new SaddleStitch(Length.mm(0.1), 4 * sheets);
+    Imposition imposition = scheme.impose(pages, A5, paper).flipped(flip);
+    for (int number = 1; number < pages; number += 2) {
+      if (number + 1 == pages && imposition.blanks() > 0) continue;
+      backs(imposition, number - 1, number);
+    }
+    int together = 0; // sheets since the last innermost side
+    for (int side = 1; side < imposition.sides().size(); side += 2) {
+      together++;
+      if (!imposition.isInnermost(side)) continue;
+      assertTrue(together == sheets || side == imposition.sides().size() - 1);
+      together = 0;
+    }
+    assertEquals(0, together);
+  }
+
   @Property(tries = 100)
   void aRepeatedLeafHasItsVersoBehindEveryRecto(
       @ForAll @IntRange(min = 1, max = 4) int columns,
       @ForAll @IntRange(min = 1, max = 4) int rows,
+      @ForAll @IntRange(min = 0, max = 6) int gap,
       @ForAll("papers") Size paper,
       @ForAll Flip flip) {
     Size card = new Size(paper.width() / 5, paper.height() / 5);
-    Imposition sheet = new Grid(columns, rows, true, true).impose(2, card, paper).flipped(flip);
+    Scheme scheme = new Grid(columns, rows, true, true, Length.mm(gap));
+    Imposition sheet = scheme.impose(2, card, paper).flipped(flip);
     assertEquals(columns * rows, sheet.sides().get(0).size());
     List<Box> behind = sheet.sides().get(0).stream().map(p -> sheet.behind(p.box())).toList();
     List<Box> versos = sheet.sides().get(1).stream().map(Place::box).toList();
@@ -160,12 +185,12 @@ class ImpositionProperties {
 
   @Provide
   Arbitrary<Scheme> schemes() {
-    List<Scheme> schemes = new ArrayList<>(List.of(new SaddleStitch(0)));
+    List<Scheme> schemes = new ArrayList<>(List.of(new SaddleStitch(0), new SaddleStitch(0, 16)));
     for (boolean twoSided : new boolean[] {true, false}) {
       schemes.add(Grid.single(twoSided));
       schemes.add(new Grid(2, 1, false, twoSided));
       schemes.add(new Grid(2, 2, false, twoSided));
-      schemes.add(new Grid(3, 5, false, twoSided));
+      schemes.add(new Grid(3, 5, false, twoSided, Length.mm(5)));
     }
     return Arbitraries.of(schemes);
   }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import leafpress.geometry.Box;
 import leafpress.geometry.Length;
 import leafpress.geometry.Size;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,51 @@ class ImpositionTest {
   void innerSheetsMoveTowardsTheSpine() {
     Imposition booklet = new SaddleStitch(Length.mm(0.1)).impose(12, A5, A4);
     assertEquals("5 148.30 148.50, 8 0.20 148.50", places(booklet, 4));
+  }
+
+  /** By hand: the innermost of 16 sheets of 0.11 mm stands 15 × 0.11 × 1.2 = 1.98 mm in. */
+  @Test
+  void sixtyFourPagesCreepByAlmostTwoMillimetres() {
+    long creep = SaddleStitch.creep(Length.mm(0.11));
+    Imposition booklet = new SaddleStitch(creep).impose(64, A5, A4);
+    assertEquals("1 148.50 148.50, 64 0.00 148.50", places(booklet, 0));
+    assertEquals("2 0.00 148.50, 63 148.50 148.50", places(booklet, 1));
+    assertEquals("3 148.37 148.50, 62 0.13 148.50", places(booklet, 2));
+    assertEquals("15 147.58 148.50, 50 0.92 148.50", places(booklet, 14));
+    assertEquals("31 146.52 148.50, 34 1.98 148.50", places(booklet, 30));
+    assertEquals("32 1.98 148.50, 33 146.52 148.50", places(booklet, 31));
+    // What moves over the spine is not printed on the page beside it.
+    List<Box> seen =
+        booklet.sides().get(31).stream().map(place -> booklet.seen(31, place)).toList();
+    assertEquals(148.50, Length.toMm(seen.get(0).right()), 0.001);
+    assertEquals(1.98, Length.toMm(seen.get(0).x()), 0.001);
+    assertEquals(148.50, Length.toMm(seen.get(1).x()), 0.001);
+    assertEquals(295.02, Length.toMm(seen.get(1).right()), 0.001);
+  }
+
+  @Test
+  void thickBooksAreFoldedInSections() {
+    Imposition book = new SaddleStitch(Length.mm(0.1), 16).impose(37, A5, A4);
+    assertEquals("saddle:16", book.name());
+    assertEquals(3, book.blanks());
+    assertEquals(
+        "16 1 | 2 15 | 14 3 | 4 13 | 12 5 | 6 11 | 10 7 | 8 9"
+            + " | 32 17 | 18 31 | 30 19 | 20 29 | 28 21 | 22 27 | 26 23 | 24 25"
+            + " | 37 33 | 34 | 35 | 36",
+        pages(book));
+    assertEquals(List.of(7, 15, 19), innermost(book));
+    assertEquals("17 148.50 148.50, 32 0.00 148.50", places(book, 8)); // creep begins anew
+    assertEquals("24 0.30 148.50, 25 148.20 148.50", places(book, 15));
+    assertEquals(List.of(1), innermost(Folded.z(A4).impose(6, A5, A4)));
+    assertEquals(List.of(3), innermost(new SaddleStitch(0).impose(8, A5, A4)));
+    assertEquals(List.of(), innermost(new Grid(2, 2, false, true).impose(8, A5, A4)));
+  }
+
+  private static List<Integer> innermost(Imposition imposition) {
+    return IntStream.range(0, imposition.sides().size())
+        .filter(imposition::isInnermost)
+        .boxed()
+        .toList();
   }
 
   @Test
@@ -72,6 +119,42 @@ class ImpositionTest {
     assertEquals("1 1 1 1 | 2 2 2 2", pages(cards));
     assertEquals(0.5, Length.toMm(cards.sides().get(0).get(0).box().y()), 0.001);
     assertEquals(Flip.LONG_EDGE, cards.flip());
+  }
+
+  /** Eight business cards of 85 × 55 mm with 3 mm of bleed each: 6 mm from cut to cut. */
+  @Test
+  void cardsWithBleedStandApart() {
+    Size card = new Size(Length.mm(85), Length.mm(55));
+    Size portrait = new Size(A4.height(), A4.width());
+    Imposition cards = new Grid(2, 4, true, true, Length.mm(6)).impose(2, card, portrait);
+    assertEquals(
+        "17.0,29.5 108.0,29.5 17.0,90.5 108.0,90.5 17.0,151.5 108.0,151.5 17.0,212.5 108.0,212.5",
+        cards.sides().get(0).stream()
+            .map(place -> corner(place.box()))
+            .collect(Collectors.joining(" ")));
+    assertEquals(
+        "cuts across 17.0 102.0 108.0 193.0, down 29.5 84.5 90.5 145.5 151.5 206.5 212.5 267.5",
+        cuts(Ticks.of(cards, 0)));
+    assertEquals(List.of(), Ticks.of(cards, 1));
+  }
+
+  private static String corner(Box box) {
+    return String.format(Locale.ROOT, "%.1f,%.1f", Length.toMm(box.x()), Length.toMm(box.y()));
+  }
+
+  private static String cuts(List<Ticks.Tick> ticks) {
+    return "cuts across "
+        + ticks.stream()
+            .filter(tick -> tick.fromX() == tick.toX())
+            .map(tick -> String.format(Locale.ROOT, "%.1f", Length.toMm(tick.fromX())))
+            .distinct()
+            .collect(Collectors.joining(" "))
+        + ", down "
+        + ticks.stream()
+            .filter(tick -> tick.fromY() == tick.toY())
+            .map(tick -> String.format(Locale.ROOT, "%.1f", Length.toMm(tick.fromY())))
+            .distinct()
+            .collect(Collectors.joining(" "));
   }
 
   @Test
