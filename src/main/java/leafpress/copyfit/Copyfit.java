@@ -33,7 +33,7 @@ public final class Copyfit {
   private static final int FEWEST_TRIALS = 50;
 
   /** No search goes on after so many trials. */
-  private static final int MOST_TRIALS = 75;
+  private static final int MOST_TRIALS = 60;
 
   /** What no search for a setting that tears no block passes. */
   private static final int MOST_WHOLE = 120;
@@ -102,16 +102,36 @@ public final class Copyfit {
     best = Optional.of(found);
   }
 
-  /** The index of the largest size at which copy fits at its tightest; -1 if there is none. */
+  /**
+   * The index of the largest size at which copy fits at its tightest; -1 if there is none. Each
+   * size has line breaks of its own, which take most of the time, so few are tried: first as large
+   * a one as would fill the panels, then between two by what one leaves free and the other has
+   * over.
+   */
   private int largest(Range sizes) {
-    int fits = -1;
     int over = sizes.count();
+    int fits = 0;
+    Castoff least = tightest(sizes, 0);
+    if (!least.fits()) return -1;
+    double full = Math.sqrt(1 / Math.max(0.25, least.fill()));
+    int next = sizes.index((long) (sizes.least() * full));
     while (over - fits > 1) {
-      int middle = fits < 0 ? 0 : (fits + over) / 2;
-      if (trials.cast(limits.tightest(sizes.value(middle))).fits()) fits = middle;
-      else over = middle;
+      next = Math.max(fits + 1, Math.min(over - 1, next));
+      if (tightest(sizes, next).fits()) fits = next;
+      else over = next;
+      next = over == sizes.count() ? over : between(sizes, fits, over);
     }
     return fits;
+  }
+
+  private int between(Range sizes, int fits, int over) {
+    double free = tightest(sizes, fits).slack();
+    double lacking = tightest(sizes, over).slack();
+    return fits + (int) Math.round((over - fits) * free / Math.max(1, free - lacking));
+  }
+
+  private Castoff tightest(Range sizes, int size) {
+    return trials.cast(limits.tightest(sizes.value(size)));
   }
 
   /** Varies all else at a size. */

@@ -182,7 +182,7 @@ final class CastingOff {
       int to = sheet.slice().to();
       if (to == sheet.slice().from()) continue;
       long depth = frame.depth() - sheet.down();
-      sum += PageBreaker.cost(rows.get(to - 1), heights[i], depth, end(rows, to));
+      sum += PageBreaker.cost(rows.get(to - 1).breakCost(), heights[i], depth, end(rows, to));
     }
     return sum;
   }

@@ -20,7 +20,7 @@ final class ColumnRemarks {
       long depth = frame.depth(page) - sheet.down();
       long height = CastingOff.height(sheet);
       boolean end = rows.subList(slice.to(), rows.size()).stream().allMatch(Row::space);
-      double cost = PageBreaker.cost(rows.get(slice.to() - 1), height, depth, end);
+      double cost = PageBreaker.cost(rows.get(slice.to() - 1).breakCost(), height, depth, end);
       double breaking = end ? 0 : rows.get(slice.to() - 1).breakCost();
       if (slice.divides()) cost += PageBreaker.DIVIDED;
       if (slice.divides()) breaking += PageBreaker.DIVIDED;

@@ -32,6 +32,11 @@ record Columns(
     return new Columns(depths, true, 1, 0, demand);
   }
 
+  /** Whether nothing is asked of so many columns but that they have room. */
+  boolean plain() {
+    return fixed && period == 1 && demand.least() == 0 && demand.grid().step() == 0;
+  }
+
   /** How many columns are told apart. */
   int states() {
     return fixed ? depths.length + 1 : depths.length - 1 + period;

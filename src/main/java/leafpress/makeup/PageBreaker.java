@@ -36,6 +36,9 @@ final class PageBreaker {
   /** One page more: paper is not spent to end level, but rather than to tear a block. */
   static final double EACH = 1_000;
 
+  /** One column more, where their number is fixed. */
+  private static final double ONE = 1;
+
   /** More than all breaks of a leaflet that are only unwelcome. */
   private static final double PAGE = 100_000;
 
@@ -71,12 +74,14 @@ final class PageBreaker {
    * @param from the row to begin with
    */
   static List<Slice> cut(List<Row> rows, int from, Columns columns) {
-    return cut(Heights.of(rows), from, columns);
+    if (from == 0) return cut(Heights.of(rows), columns);
+    return new PageBreaker(Heights.of(rows), columns, columns.fixed() ? ONE : EACH).cut(from);
   }
 
   /** The same, of rows whose heights are known. */
-  static List<Slice> cut(Heights heights, int from, Columns columns) {
-    return new PageBreaker(heights, columns, columns.fixed() ? 1 : EACH).cut(from);
+  static List<Slice> cut(Heights heights, Columns columns) {
+    if (columns.plain() && heights.plain()) return ColumnCut.of(heights, columns.depths(), ONE);
+    return new PageBreaker(heights, columns, columns.fixed() ? ONE : EACH).cut(0);
   }
 
   /** As few pages as can be, and of those the cheapest: where the number of pages is fixed. */
@@ -84,14 +89,24 @@ final class PageBreaker {
     return new PageBreaker(Heights.of(rows), columns, PAGE).cut(0);
   }
 
+  /** Whether so many columns have room for plain rows. */
+  static boolean roomFor(Heights heights, long... depths) {
+    int from = heights.content(0);
+    for (int k = 0; k < depths.length && from < heights.rows().size(); k++) {
+      long most = heights.above(from) - heights.head(from) + depths[k];
+      from = heights.content(heights.within(from, most));
+    }
+    return from == heights.rows().size();
+  }
+
   /** As many rows as columns have room for, without regard to where they are best divided. */
   static List<Slice> filled(List<Row> rows, Columns columns) {
-    PageBreaker breaker = new PageBreaker(Heights.of(rows), columns, 1);
+    PageBreaker breaker = new PageBreaker(Heights.of(rows), columns, ONE);
     List<Slice> slices = new ArrayList<>();
     int from = breaker.heights.content(0);
     for (int k = 0; k < columns.depths().length && from < rows.size(); k++) {
       int to = breaker.furthest(from, k);
-      slices.add(new Slice(from, breaker.trimmed(to)));
+      slices.add(new Slice(from, breaker.heights.trimmed(to)));
       from = to;
     }
     return slices;
@@ -101,7 +116,7 @@ final class PageBreaker {
     int first = heights.content(start);
     if (first == rows.size()) return List.of();
     ways.begin(first);
-    boolean plain = heights.plain() && demand.grid().step() == 0;
+    boolean plain = heights.plain() && demand.grid().step() == 0 && !columns.fixed();
     int kinds = columns.fixed() ? columns.depths().length : columns.states();
     for (int from = first; from < rows.size(); from++) {
       for (int k = 0; k < kinds; k++) {
@@ -155,7 +170,7 @@ final class PageBreaker {
       int next = heights.content(at + 1);
       boolean end = next == rows.size();
       if (end && out != 0) return;
-      double cost = each + cost(row, depth - free, depth, end);
+      double cost = each + cost(row.breakCost(), depth - free, depth, end);
       if (out != 0) cost += DIVIDED;
       if (margin.overflows(depth)) cost += CARRIED;
       if (!end && depth - free < least) cost += UNFILLED;
@@ -164,42 +179,26 @@ final class PageBreaker {
     }
   }
 
-  /**
-   * The same for rows that are plain: those whose page leaves too much for the others are spared.
-   */
+  /** The same for rows that are plain, on as many pages as they need. */
   private void plainPagesFrom(int from, int k) {
-    boolean fixed = columns.fixed();
-    if (fixed && heights.left(from) > room[k]) return;
     long depth = columns.depth(k);
     double least = demand.least() * depth;
-    long base = heights.above(from) - headHeight(rows.get(from));
-    for (int at = fixed ? enough(from, k) : from; at < rows.size(); at = heights.content(at + 1)) {
+    long base = heights.above(from) - heights.head(from);
+    for (int at = from; at < rows.size(); at = heights.content(at + 1)) {
       long height = heights.above(at + 1) - base;
       long free = depth - height;
-      if (free < 0 && (at > from || fixed)) return;
+      if (free < 0 && at > from) return;
       if (free < 0 && k < columns.depths().length - 1) {
         ways.pass(k, from, TENTH * 100);
         return;
       }
       int next = heights.content(at + 1);
       boolean end = next == rows.size();
-      double cost = each + cost(rows.get(at), height, depth, end);
+      double cost = each + cost(heights.breakCost(at), height, depth, end);
       if (!end && height < least) cost += UNFILLED;
       ways.add(k, from, 0, next, 0, Math.max(0, free), cost, end);
       if (free < 0) return;
     }
-  }
-
-  /** The first row from one on after which the columns behind a column have room for the rest. */
-  private int enough(int from, int k) {
-    int low = from;
-    int high = rows.size() - 1;
-    while (low < high) {
-      int middle = (low + high) / 2;
-      if (heights.left(middle + 1) <= room[k + 1]) high = middle;
-      else low = middle + 1;
-    }
-    return heights.content(low);
   }
 
   private static Rest last(List<Galley> notes) {
@@ -229,11 +228,15 @@ final class PageBreaker {
     return end;
   }
 
-  /** What a page costs that carries rows up to this one. */
-  static double cost(Row last, long height, long depth, boolean end) {
+  /**
+   * What a page costs by itself.
+   *
+   * @param breakCost of its last row
+   */
+  static double cost(int breakCost, long height, long depth, boolean end) {
     double free = Math.max(0, depth - height) / (double) depth;
     if (end) return height * 8 < depth ? SCANT : 0;
-    return TENTH * 100 * free * free + last.breakCost();
+    return TENTH * 100 * free * free + breakCost;
   }
 
   static long headHeight(Row first) {
@@ -258,17 +261,11 @@ final class PageBreaker {
       int before = ways.before(way);
       Rest in = rests.get(ways.rest(before));
       Rest out = rests.get(ways.rest(way));
-      slices.add(new Slice(from, Math.max(from, trimmed(to)), in, out));
+      slices.add(new Slice(from, Math.max(from, heights.trimmed(to)), in, out));
       to = from;
       way = before;
     }
     Collections.reverse(slices);
     return slices;
-  }
-
-  private int trimmed(int to) {
-    int end = to;
-    while (end > 0 && rows.get(end - 1).space()) end--;
-    return end;
   }
 }

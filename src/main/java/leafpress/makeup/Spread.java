@@ -100,14 +100,14 @@ final class Spread {
   private int least(Heights opened, int from) {
     int over = from - 1;
     int step = 1;
-    while (over + step < PARTS && slices(opened, over + step).isEmpty()) {
+    while (over + step < PARTS && !roomFor(opened, over + step)) {
       over += step;
       step *= 2;
     }
     int fits = Math.min(PARTS, over + step);
     while (fits - over > 1) {
       int middle = (fits + over) / 2;
-      if (slices(opened, middle).isEmpty()) over = middle;
+      if (!roomFor(opened, middle)) over = middle;
       else fits = middle;
     }
     return fits;
@@ -126,8 +126,13 @@ final class Spread {
     return true;
   }
 
+  private boolean roomFor(Heights opened, int part) {
+    if (!opened.plain()) return !slices(opened, part).isEmpty();
+    return PageBreaker.roomFor(opened, lowered(part));
+  }
+
   private List<Slice> slices(Heights opened, int part) {
-    return PageBreaker.cut(opened, 0, Columns.fixed(lowered(part)));
+    return PageBreaker.cut(opened, Columns.fixed(lowered(part)));
   }
 
   /** Whether nobody sees that there was room. */

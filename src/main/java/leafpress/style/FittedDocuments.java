@@ -19,6 +19,7 @@ public final class FittedDocuments {
   private final Node root;
   private final List<Source> sources = new ArrayList<>();
   private final Map<Lengths, StyledDocument> known = new HashMap<>();
+  private final Map<Adjustment, StyledDocument> asked = new HashMap<>();
 
   /** A style of the document; what stands in headings is told from the same style elsewhere. */
   private record Source(ComputedStyle style, Fitting.Kind kind) {}
@@ -85,6 +86,14 @@ public final class FittedDocuments {
 
   /** The document at an adjustment; its pages keep their style. */
   public StyledDocument at(Adjustment to) {
+    StyledDocument before = asked.get(to);
+    if (before != null) return before;
+    StyledDocument fitted = fitted(to);
+    asked.put(to, fitted);
+    return fitted;
+  }
+
+  private StyledDocument fitted(Adjustment to) {
     Fitting fitting = new Fitting(to, body);
     long[] all = new long[sources.size() * Fitting.LENGTHS];
     for (int i = 0; i < sources.size(); i++) {

@@ -74,10 +74,11 @@ final class LineRows {
     BrokenCopy.Broken broken = copy.lines(setting, inline, style, at.width());
     List<BrokenCopy.BrokenLine> lines = broken.lines();
     long ascent = setting.ascentInLine(style);
+    Optional<Long> baseline = Optional.of(ascent);
     for (int i = 0; i < lines.size(); i++) {
       long over = Math.max(0, lines.get(i).height() - ascent);
       RowBuilder row = RowBuilder.of(style.leading() + over);
-      row.baseline = Optional.of(ascent + over);
+      row.baseline = over == 0 ? baseline : Optional.of(ascent + over);
       for (String call : lines.get(i).calls()) footnotes.call(call).ifPresent(row::footnote);
       breakCost(row, i, lines.size(), lines.get(i).hyphenated());
       rows.add(row);

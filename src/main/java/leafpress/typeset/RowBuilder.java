@@ -136,17 +136,21 @@ final class RowBuilder {
         space,
         height,
         baseline,
-        List.copyOf(content),
+        done(content),
         decor,
         breakCost,
         start,
         page,
-        List.copyOf(footnotes),
-        List.copyOf(margins),
-        List.copyOf(events),
-        List.copyOf(slots),
+        done(footnotes),
+        done(margins),
+        done(events),
+        done(slots),
         head,
         wide,
         span);
+  }
+
+  private static <T> List<T> done(List<T> list) {
+    return list.isEmpty() ? List.of() : List.copyOf(list);
   }
 }

@@ -128,6 +128,8 @@ final class RowStack {
       lastContent(0).ifPresent(last -> last.cost(Galley.NEVER));
       add(RowBuilder.of(0));
     }
-    return rows.stream().map(RowBuilder::build).toList();
+    Row[] done = new Row[rows.size()];
+    for (int i = 0; i < done.length; i++) done[i] = rows.get(i).build();
+    return List.of(done);
   }
 }

@@ -54,7 +54,7 @@ final class AllCuts {
     long height = height(slice);
     boolean end = next == rows.size();
     double each = columns.fixed() ? 1 : PageBreaker.EACH;
-    double cost = each + PageBreaker.cost(rows.get(slice.to() - 1), height, depth, end);
+    double cost = each + PageBreaker.cost(rows.get(slice.to() - 1).breakCost(), height, depth, end);
     if (slice.divides()) cost += PageBreaker.DIVIDED;
     if (!end && height < columns.demand().least() * depth) cost += 20_000;
     boolean level = !end && (columns.first() + number) % columns.period() != 0;

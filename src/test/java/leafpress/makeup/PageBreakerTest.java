@@ -72,6 +72,27 @@ class PageBreakerTest {
     }
   }
 
+  @Test
+  void noOtherWayToFillSoManyColumnsCostsLess() {
+    Random random = new Random(9);
+    int cuts = 0;
+    for (int i = 0; i < 600; i++) {
+      List<Row> rows = rows(random);
+      long[] depths = new long[1 + random.nextInt(4)];
+      for (int k = 0; k < depths.length; k++) depths[k] = 200 + 50 * random.nextInt(10);
+      Columns columns = Columns.fixed(depths);
+      assertTrue(columns.plain());
+      List<Slice> slices = PageBreaker.cut(rows, 0, columns);
+      double least = new AllCuts(rows, columns).least();
+      assertEquals(least == Double.POSITIVE_INFINITY, slices.isEmpty(), "case " + i);
+      assertEquals(!slices.isEmpty(), PageBreaker.roomFor(Heights.of(rows), depths), "case " + i);
+      if (slices.isEmpty()) continue;
+      assertEquals(least, new AllCuts(rows, columns).cost(slices), 0.001, "case " + i);
+      cuts++;
+    }
+    assertTrue(cuts > 200, cuts + " of them found room");
+  }
+
   private static final long UNIT = Galley.SEPARATOR / 5;
 
   private static Galley note(Random random) {

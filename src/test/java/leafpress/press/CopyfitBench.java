@@ -30,7 +30,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class CopyfitBench {
-  @Param({"a4-letter-fold", "letter-letter-fold", "a4-z-fold", "a4-gate-fold"})
+  @Param({"a4-letter-fold", "letter-letter-fold", "a4-z-fold", "letter-z-fold", "a4-gate-fold"})
   String format;
 
   @Param({"rheumatology", "multiple-sclerosis"})
