@@ -14,6 +14,7 @@ final class Metadata {
   /** Who wrote the file. */
   static final String PRODUCER = "Leafpress 0.1.0";
 
+  private static final String PDFX = "PDF/X-4";
   private static final String PDFA = "http://www.aiim.org/pdfa/ns/";
 
   private final Document document;
@@ -37,8 +38,11 @@ final class Metadata {
       put(info, "CreationDate", date);
       put(info, "ModDate", date);
     }
-    // Inks are not spread into each other; the printing house may do so.
-    if (kind == Purpose.Kind.PRESS) info.setItem(Cos.name("Trapped"), Cos.name("False"));
+    if (kind == Purpose.Kind.PRESS) {
+      // Inks are not spread into each other; the printing house may do so.
+      info.setItem(Cos.name("Trapped"), Cos.name("False"));
+      put(info, "GTS_PDFXVersion", PDFX); // XMP says it too; many readers look here alone
+    }
     return info;
   }
 
@@ -123,7 +127,7 @@ final class Metadata {
   /** PDF/X-4 (ISO 15930-7): which version of what document this is. */
   private void press(byte[] identity) {
     open("pdfxid", "http://www.npes.org/pdfx/ns/id/");
-    element("pdfxid:GTS_PDFXVersion", "PDF/X-4");
+    element("pdfxid:GTS_PDFXVersion", PDFX);
     close();
     open("xmpMM", "http://ns.adobe.com/xap/1.0/mm/");
     element("xmpMM:DocumentID", "uuid:" + UUID.nameUUIDFromBytes(identity));

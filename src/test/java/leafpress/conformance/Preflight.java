@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -17,7 +18,8 @@ import org.verapdf.pdfa.validation.profiles.ValidationProfile;
 /**
  * A second reading of press files, by a parser that shares no code with the one that wrote them:
  * veraPDF, which has no rules for PDF/X but can be given some. They are those of the rows of
- * docs/standards/pdfx4.md, in {@code src/test/preflight/pdfx4.xml}.
+ * docs/standards/pdfx4.md, in {@code src/test/preflight/pdfx4.xml}; {@link SecondReading} asks the
+ * rest.
  */
 public final class Preflight {
   private static final Path RULES = Path.of("src/test/preflight/pdfx4.xml");
@@ -36,9 +38,11 @@ public final class Preflight {
                 .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_4)) {
       ValidationProfile profile = Profiles.profileFromXml(rules);
       try (PDFAValidator validator = Foundries.defaultInstance().createValidator(profile, false)) {
-        return validator.validate(parser).getTestAssertions().stream()
-            .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-            .map(Preflight::line)
+        Stream<String> ruled =
+            validator.validate(parser).getTestAssertions().stream()
+                .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                .map(Preflight::line);
+        return Stream.concat(ruled, SecondReading.failures(pdf).stream())
             .distinct()
             .sorted()
             .toList();

@@ -30,6 +30,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 public final class PressConformance {
   private static final List<String> ACTIONS = List.of("OpenAction", "AA", "JavaScript", "AcroForm");
   private static final Set<String> RGB_OPERATORS = Set.of("rg", "RG");
+  private static final Set<String> SPACES = Set.of("cs", "CS");
 
   private final PDDocument file;
   private final byte[] bytes;
@@ -94,10 +95,16 @@ public final class PressConformance {
     boolean trim = object.containsKey(COSName.TRIM_BOX);
     hold("X-03", trim != object.containsKey(COSName.ART_BOX), "not one of TrimBox and ArtBox");
     PDRectangle media = page.getMediaBox();
-    PDRectangle bleed = page.getBleedBox();
+    PDRectangle bleed = box(object, COSName.BLEED_BOX, media);
     hold("X-03", within(bleed, media), "BleedBox outside MediaBox");
-    hold("X-03", within(page.getTrimBox(), bleed), "TrimBox outside BleedBox");
+    hold("X-03", within(box(object, COSName.TRIM_BOX, bleed), bleed), "TrimBox outside BleedBox");
     hold("X-03", page.getCropBox().toString().equals(media.toString()), "CropBox cuts the page");
+  }
+
+  /** The box as it stands in the file: PDFBox’s own are cut off at the page. */
+  private static PDRectangle box(COSDictionary page, COSName name, PDRectangle otherwise) {
+    COSArray box = page.getCOSArray(name);
+    return box == null ? otherwise : new PDRectangle(box);
   }
 
   private void annotations(PDPage page) throws IOException {
@@ -115,26 +122,48 @@ public final class PressConformance {
 
   /** Colours that the operators of a page set. */
   private void content(PDPage page) throws IOException {
-    PDFStreamParser parser = new PDFStreamParser(page);
+    colours(new PDFStreamParser(page));
+    COSDictionary resources = page.getCOSObject().getCOSDictionary(COSName.RESOURCES);
+    COSDictionary spaces =
+        resources == null ? null : resources.getCOSDictionary(COSName.COLORSPACE);
+    if (spaces == null) return;
+    for (COSName name : spaces.keySet()) {
+      boolean screen = "DeviceRGB".equals(spaces.getNameAsString(name));
+      hold("X-08", !screen, "a colour space of a screen: " + name.getName());
+    }
+  }
+
+  private void colours(PDFStreamParser parser) throws IOException {
     Set<String> found = new TreeSet<>();
+    Object before = null;
     for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
-      if (token instanceof Operator operator && RGB_OPERATORS.contains(operator.getName())) {
-        found.add(operator.getName());
+      if (token instanceof Operator operator) {
+        if (RGB_OPERATORS.contains(operator.getName())) found.add(operator.getName());
+        boolean named = before instanceof COSName name && name.getName().equals("DeviceRGB");
+        if (SPACES.contains(operator.getName()) && named) found.add(operator.getName());
       }
+      before = token;
     }
     hold("X-08", found.isEmpty(), "colours of a screen: " + found);
   }
 
   /** Fonts and images, wherever they are in the file. */
-  private void objects() {
+  private void objects() throws IOException {
     COSDocument document = file.getDocument();
     for (COSObjectKey key : new TreeSet<>(document.getXrefTable().keySet())) {
       COSObject object = document.getObjectFromPool(key);
-      if (object.getObject() instanceof COSDictionary dictionary) {
-        font(dictionary);
-        image(dictionary);
-        state(dictionary);
-      }
+      if (object.getObject() instanceof COSDictionary dictionary) dictionary(dictionary);
+    }
+  }
+
+  /** An object, and what is written within it. */
+  private void dictionary(COSDictionary dictionary) throws IOException {
+    font(dictionary);
+    image(dictionary);
+    state(dictionary);
+    form(dictionary);
+    for (COSBase value : dictionary.getValues()) {
+      if (value instanceof COSDictionary within && within.isDirect()) dictionary(within);
     }
   }
 
@@ -167,6 +196,13 @@ public final class PressConformance {
     return space instanceof COSName name ? name.getName() : "";
   }
 
+  private void form(COSDictionary form) throws IOException {
+    if (!"Form".equals(form.getNameAsString(COSName.SUBTYPE))) return;
+    if (form instanceof COSStream stream) {
+      colours(new PDFStreamParser(stream.createInputStream().readAllBytes()));
+    }
+  }
+
   private void state(COSDictionary state) {
     hold("X-08", !state.containsKey("TR"), "a transfer curve");
     hold("X-08", !state.containsKey("HTP"), "a halftone phase");
@@ -192,6 +228,9 @@ public final class PressConformance {
   }
 
   private void inactive() throws IOException {
+    for (PDPage page : file.getPages()) {
+      hold("X-06", !page.getCOSObject().containsKey("AA"), "a page has AA");
+    }
     hold("X-06", !file.isEncrypted(), "encrypted");
     for (String key : ACTIONS) hold("X-06", !catalog().containsKey(key), "has " + key);
     COSDictionary names = catalog().getCOSDictionary(COSName.NAMES);

@@ -29,10 +29,8 @@ import leafpress.page.Pages;
 import leafpress.page.Role;
 import leafpress.page.Turned;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -55,84 +53,10 @@ class PressFileTest {
     }
   }
 
-  @Test
-  void theCheckFindsAFaultInEachClause() throws IOException {
-    String good = new String(press(Sample.pages()), StandardCharsets.ISO_8859_1);
-    assertEquals("[X-01]", broken(good, "%PDF-1.6", "%PDF-1.7"));
-    assertEquals("[X-01]", broken(good, ">PDF/X-4<", ">PDF/X-5<"));
-    assertEquals("[X-01, X-02, X-05, X-07, X-08]", clauses(PdfTest.written(Sample.pages())));
-    assertEquals("[X-02]", spoiled(file -> catalog(file).removeItem(COSName.OUTPUT_INTENTS)));
-    assertEquals(
-        "[X-03]", spoiled(file -> file.getPage(0).getCOSObject().removeItem(COSName.TRIM_BOX)));
-    assertEquals(
-        "[X-03]", spoiled(file -> file.getPage(0).setBleedBox(new PDRectangle(11, 31, 9, 9))));
-    assertEquals("[X-04]", spoiled(PressFileTest::withoutFont));
-    assertEquals("[X-04]", spoiled(PressFileTest::withStandardFont));
-    assertEquals("[X-05]", spoiled(file -> file.getDocumentInformation().getCOSObject().clear()));
-    assertEquals(
-        "[X-06]", spoiled(file -> catalog(file).setItem(COSName.OPEN_ACTION, new COSDictionary())));
-  }
-
   /** veraPDF reads the same file with a parser of its own. */
   @Test
   void anotherParserFindsNothingEither() throws IOException {
     assertEquals(List.of(), Preflight.failures(press(Sample.pages())));
-  }
-
-  @Test
-  void theOtherParserFindsAFaultInEachClause() throws IOException {
-    assertEquals(
-        "[X-01, X-02, X-06, X-07, X-08]",
-        rows(Preflight.failures(PdfTest.written(Sample.pages()))));
-    assertEquals("[X-02]", second(file -> catalog(file).removeItem(COSName.OUTPUT_INTENTS)));
-    assertEquals("[X-04]", second(PressFileTest::withoutFont));
-    assertEquals("[X-04]", second(PressFileTest::withStandardFont));
-    assertEquals("[X-05]", second(file -> file.getDocumentInformation().getCOSObject().clear()));
-    assertEquals(
-        "[X-06]", second(file -> catalog(file).setItem(COSName.OPEN_ACTION, new COSDictionary())));
-  }
-
-  private static String second(Spoiler spoiler) throws IOException {
-    return rows(Preflight.failures(saved(spoiler)));
-  }
-
-  private interface Spoiler {
-    void spoil(PDDocument file) throws IOException;
-  }
-
-  private static String spoiled(Spoiler spoiler) throws IOException {
-    return clauses(saved(spoiler));
-  }
-
-  private static byte[] saved(Spoiler spoiler) throws IOException {
-    try (PDDocument file = Loader.loadPDF(press(Sample.pages()))) {
-      spoiler.spoil(file);
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      file.save(out);
-      return out.toByteArray();
-    }
-  }
-
-  private static COSDictionary catalog(PDDocument file) {
-    return file.getDocumentCatalog().getCOSObject();
-  }
-
-  private static void withoutFont(PDDocument file) {
-    var fonts = file.getPage(0).getResources().getCOSObject().getCOSDictionary(COSName.FONT);
-    COSDictionary font = fonts.getCOSDictionary(fonts.keySet().iterator().next());
-    COSDictionary descendant =
-        (COSDictionary) font.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
-    descendant.getCOSDictionary(COSName.FONT_DESC).removeItem(COSName.FONT_FILE2);
-  }
-
-  /** One of the fourteen that a reader has of its own, and that say nothing of themselves. */
-  private static void withStandardFont(PDDocument file) {
-    var fonts = file.getPage(0).getResources().getCOSObject().getCOSDictionary(COSName.FONT);
-    COSDictionary font = fonts.getCOSDictionary(fonts.keySet().iterator().next());
-    font.clear();
-    font.setItem(COSName.TYPE, COSName.FONT);
-    font.setItem(COSName.SUBTYPE, COSName.TYPE1);
-    font.setItem(COSName.BASE_FONT, COSName.getPDFName("Helvetica"));
   }
 
   @Test
@@ -280,29 +204,11 @@ class PressFileTest {
         Math.pow(one[0] - two[0], 2) + Math.pow(one[1] - two[1], 2) + Math.pow(one[2] - two[2], 2));
   }
 
-  private static String broken(String good, String from, String to) {
-    assertTrue(good.contains(from), from);
-    return clauses(good.replace(from, to).getBytes(StandardCharsets.ISO_8859_1));
-  }
-
-  private static String clauses(byte[] pdf) {
-    return rows(PressConformance.failures(pdf));
-  }
-
-  private static String rows(List<String> failures) {
-    return failures.stream()
-        .map(failure -> failure.substring(0, 4))
-        .distinct()
-        .sorted()
-        .toList()
-        .toString();
-  }
-
   private static String content(PDDocument file, int page) throws IOException {
     return new String(file.getPage(page).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
   }
 
-  private static byte[] press(Pages pages) throws IOException {
+  static byte[] press(Pages pages) throws IOException {
     return written(pages, Purpose.press(TRIM, BLEED));
   }
 
