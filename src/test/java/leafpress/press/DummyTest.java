@@ -112,6 +112,23 @@ class DummyTest {
     }
   }
 
+  /** Landscape sheets turn on the short edge, upright ones on the long one; nothing is scaled. */
+  @ParameterizedTest
+  @MethodSource("rows")
+  void eachFormatTellsThePrinterHowToTurnIt(Row row) throws Exception {
+    Format format = format(row.format());
+    Imposition imposition = Sheeting.of(format, row.pages()).home();
+    try (PDDocument file = Loader.loadPDF(home(numbered(format, row.pages()), imposition))) {
+      var says = file.getDocumentCatalog().getViewerPreferences().getCOSObject();
+      var paper = file.getPage(0).getMediaBox();
+      boolean landscape = paper.getWidth() > paper.getHeight();
+      assertEquals(landscape, row.format().matches(".*fold|a5-booklet|slim"), paper.toString());
+      String edge = landscape ? "DuplexFlipShortEdge" : "DuplexFlipLongEdge";
+      assertEquals(edge, says.getNameAsString("Duplex"));
+      assertEquals("None", says.getNameAsString("PrintScaling"));
+    }
+  }
+
   /** The sheets for a printing house, trimmed before they are cut. */
   @ParameterizedTest
   @MethodSource("rows")

@@ -12,17 +12,18 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import leafpress.conformance.DrawnLines;
 import leafpress.conformance.PdfConformance;
 import leafpress.conformance.Preflight;
 import leafpress.conformance.PressConformance;
+import leafpress.conformance.TextBoxes;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,18 +135,23 @@ class EveryFormatPrintTest {
           assertTrue(
               (bleed.getLowerLeftX() - media.getLowerLeftX()) * MM >= 5, name + ": room for marks");
           assertTrue(page.getCOSObject().getDictionaryObject(COSName.CROP_BOX) == null, name);
-          texts(
-              document,
-              page,
-              (left, top, right, bottom) -> {
-                boolean mark =
-                    bottom > page.getMediaBox().getHeight() - bleed.getLowerLeftY()
-                        || top < media.getHeight() - bleed.getUpperRightY();
-                if (mark) return;
-                double least =
-                    Math.min(left - trim.getLowerLeftX(), trim.getUpperRightX() - right) * MM;
-                assertTrue(least >= 4.9, name + ": text " + least + " mm from the cut");
-              });
+          for (TextBoxes.Letter letter : TextBoxes.of(document, page)) {
+            double edge = 15; // of the sheet, round the trimmed page
+            boolean mark =
+                letter.bottom() < edge
+                    || letter.top() > edge + trim.getHeight() * MM; // text of marks
+            if (mark) continue;
+            double across =
+                Math.min(letter.left() - edge, edge + trim.getWidth() * MM - letter.right());
+            double down =
+                Math.min(letter.top() - edge, edge + trim.getHeight() * MM - letter.bottom());
+            assertTrue(
+                across >= 4.9 && down >= 4.9, name + ": " + letter + " is too near to the cut");
+            for (double fold : folds(name, document.getPages().indexOf(page) % 2 == 1)) {
+              double beside = Math.max(letter.left() - edge - fold, edge + fold - letter.right());
+              assertTrue(beside >= 4.9, name + ": " + letter + " is too near to the fold");
+            }
+          }
         }
       }
     }
@@ -177,18 +183,119 @@ class EveryFormatPrintTest {
         assertEquals(letter ? 215.9 : 210, sides.get(0), 0.02, name);
         assertEquals(letter ? 279.4 : 297, sides.get(1), 0.02, name);
         for (PDPage page : document.getPages()) {
-          texts(
-              document,
-              page,
-              (left, top, right, bottom) -> {
-                double across = Math.min(left, paper.getWidth() - right) * MM;
-                double down = Math.min(top, paper.getHeight() - bottom) * MM;
-                assertTrue(
-                    across >= 4.9 && down >= 4.9, name + ": " + across + ", " + down + " mm");
-              });
+          double width = paper.getWidth() * MM;
+          double height = paper.getHeight() * MM;
+          String whole = page.getMediaBox().toString();
+          assertEquals(whole, page.getTrimBox().toString(), name + " is trimmed");
+          assertEquals(whole, page.getBleedBox().toString(), name + " has bleed");
+          assertEquals(whole, page.getCropBox().toString(), name + " is cropped");
+          for (TextBoxes.Letter glyph : TextBoxes.of(document, page)) {
+            double across = Math.min(glyph.left(), width - glyph.right());
+            double down = Math.min(glyph.top(), height - glyph.bottom());
+            assertTrue(across >= 4.9 && down >= 4.9, name + ": " + glyph);
+          }
         }
       }
     }
+  }
+
+  /** Folds of the outside of the sheet, in millimetres from its left edge: standards 3.1. */
+  private static final Map<String, List<Double>> FOLDS =
+      Map.of(
+          "a4-letter-fold", List.of(97.0, 197.0),
+          "a4-z-fold", List.of(99.0, 198.0),
+          "a4-gate-fold", List.of(74.0, 223.0),
+          "a4-half-fold", List.of(148.5),
+          "letter-letter-fold", List.of(3.625 * 25.4, 7.3125 * 25.4),
+          "letter-z-fold", List.of(11 / 3.0 * 25.4, 22 / 3.0 * 25.4),
+          "letter-gate-fold", List.of(2.734375 * 25.4, 8.265625 * 25.4),
+          "letter-half-fold", List.of(5.5 * 25.4));
+
+  /** Of a side, as it is seen. */
+  private static List<Double> folds(String name, boolean back) {
+    String format = name.substring(name.lastIndexOf('.') + 1);
+    double width = format.startsWith("letter") ? 11 * 25.4 : 297;
+    return FOLDS.getOrDefault(format, List.of()).stream()
+        .map(fold -> back ? width - fold : fold)
+        .sorted()
+        .toList();
+  }
+
+  /** Crop marks at each corner, dashes at each fold; none of them nearer than the bleed. */
+  @Test
+  void pressFilesHaveTheirMarks() throws IOException {
+    for (Map.Entry<String, double[]> sheet : sheets().entrySet()) {
+      String name = sheet.getKey();
+      double offset = name.matches(".*\\.letter-.*-fold") ? 25.4 / 8 : 3;
+      double[] x = {15, 15 + sheet.getValue()[0]};
+      double[] y = {15, 15 + sheet.getValue()[1]};
+      TreeSet<String> wanted = new TreeSet<>();
+      for (double at : x) {
+        wanted.add(line(at, y[0] - offset - 5, at, y[0] - offset));
+        wanted.add(line(at, y[1] + offset, at, y[1] + offset + 5));
+      }
+      for (double at : y) {
+        wanted.add(line(x[0] - offset - 5, at, x[0] - offset, at));
+        wanted.add(line(x[1] + offset, at, x[1] + offset + 5, at));
+      }
+      try (PDDocument document = Loader.loadPDF(file(name, ".press.pdf").toFile())) {
+        for (PDPage page : document.getPages()) {
+          TreeSet<String> all = new TreeSet<>(wanted);
+          for (double fold : folds(name, document.getPages().indexOf(page) % 2 == 1)) {
+            for (int dash = 0; dash < 5; dash += 2) {
+              double above = y[0] - offset - dash;
+              double below = y[1] + offset + dash;
+              all.add(line(15 + fold, above - 1, 15 + fold, above));
+              all.add(line(15 + fold, below, 15 + fold, below + 1));
+            }
+          }
+          TreeSet<String> drawn = new TreeSet<>();
+          for (DrawnLines.Line line : DrawnLines.of(page)) {
+            if (!line.ink().equals("Separation")) continue; // a line of the leaflet
+            assertEquals(0.25, line.width(), 0.001, name);
+            drawn.add(line.toString());
+          }
+          assertEquals(all, drawn, name);
+        }
+      }
+    }
+  }
+
+  /** Ticks of 3 mm where to fold, on the inside, and where to cut, on the front. */
+  @Test
+  void homeFilesHaveTheirTicks() throws IOException {
+    Map<String, List<String>> cuts =
+        Map.of(
+            "a6-card", List.of("105.0,5.0-105.0,8.0", "5.0,148.5-8.0,148.5"),
+            "slim", List.of("99.0,5.0-99.0,8.0", "198.0,202.0-198.0,205.0"));
+    for (String name : sheets().keySet()) {
+      String format = name.substring(name.lastIndexOf('.') + 1);
+      try (PDDocument document = Loader.loadPDF(file(name, ".home.pdf").toFile())) {
+        int last = document.getNumberOfPages() - 1;
+        double height = document.getPage(0).getMediaBox().getHeight() * MM;
+        for (int side = 0; side <= last; side++) {
+          List<String> ticks = new ArrayList<>();
+          for (DrawnLines.Line line : DrawnLines.of(document.getPage(side))) {
+            if (Math.abs(line.width() - 0.25) < 0.001) ticks.add(line.toString());
+          }
+          TreeSet<String> wanted = new TreeSet<>();
+          List<Double> folds =
+              format.equals("a5-booklet") ? List.of(148.5) : folds(name, side % 2 == 1);
+          for (double fold : folds) {
+            if (format.equals("a5-booklet") ? side != last : side % 2 == 0) continue;
+            wanted.add(line(fold, 5, fold, 8));
+            wanted.add(line(fold, height - 8, fold, height - 5));
+          }
+          if (!cuts.containsKey(format)) assertEquals(wanted, new TreeSet<>(ticks), name);
+          else if (side == 0) assertTrue(ticks.containsAll(cuts.get(format)), name + ticks);
+          else assertEquals(List.of(), ticks, name);
+        }
+      }
+    }
+  }
+
+  private static String line(double fromX, double fromY, double toX, double toY) {
+    return new DrawnLines.Line(fromX, fromY, toX, toY, 0, "").toString();
   }
 
   /** Where the ticks are: the folds of each scheme, on the inside alone, in millimetres. */
@@ -240,33 +347,5 @@ class EveryFormatPrintTest {
       String languages = name.startsWith("en+") ? "en, zh-Hans" : "en";
       assertTrue(text.contains("Language        " + languages + "\n"), name);
     }
-  }
-
-  private interface Measure {
-    void text(double left, double top, double right, double bottom);
-  }
-
-  /** The glyphs of a page, in points from its top left corner. */
-  private static void texts(PDDocument document, PDPage page, Measure measure) throws IOException {
-    PDFTextStripper stripper =
-        new PDFTextStripper() {
-          @Override
-          protected void writeString(String text, List<TextPosition> glyphs) {
-            for (TextPosition at : glyphs) {
-              if (at.getUnicode().isBlank()) continue;
-              double y = at.getTextMatrix().getTranslateY();
-              double top = page.getMediaBox().getHeight() - y - at.getHeight();
-              double x = at.getTextMatrix().getTranslateX();
-              boolean turned = at.getTextMatrix().getScaleX() < 0;
-              double width = Math.abs(at.getWidthDirAdj());
-              measure.text(
-                  turned ? x - width : x, top, turned ? x : x + width, top + at.getHeight());
-            }
-          }
-        };
-    int number = document.getPages().indexOf(page) + 1;
-    stripper.setStartPage(number);
-    stripper.setEndPage(number);
-    stripper.getText(document);
   }
 }
