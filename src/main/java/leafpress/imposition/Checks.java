@@ -19,6 +19,9 @@ public final class Checks {
 
   private static final double LEAST_PPI = 150;
 
+  /** Thinner lines break up on the plate. */
+  private static final long LEAST_LINE = Length.pt(0.25);
+
   /** No ruler shows less. */
   private static final long TOLERANCE = Length.mm(0.01);
 
@@ -79,6 +82,7 @@ public final class Checks {
     long cut = Long.MAX_VALUE;
     long fold = Long.MAX_VALUE;
     double ppi = Double.MAX_VALUE;
+    long line = Long.MAX_VALUE;
     int bare = 0;
     for (int side = 0; side < sheets.sheets().pages().size(); side++) {
       Extents extents = Extents.of(sheets.sheets().pages().get(side));
@@ -93,6 +97,7 @@ public final class Checks {
         if (!trim.contains(picture) && !picture.contains(sheets.bleed())) bare++;
       }
       ppi = Math.min(ppi, extents.ppi());
+      line = Math.min(line, extents.thinnest());
     }
     List<Check> checks = new ArrayList<>();
     checks.add(distance("text stays clear of cuts", cut, FROM_CUT));
@@ -103,6 +108,10 @@ public final class Checks {
     boolean none = ppi == Double.MAX_VALUE;
     String resolution = none ? "no images" : Math.round(ppi) + " ppi; 300 are good";
     checks.add(new Check("images are fine enough", none || ppi >= LEAST_PPI, resolution));
+    boolean without = line == Long.MAX_VALUE;
+    String width = Length.show(line) + " pt; the least is " + Length.show(LEAST_LINE) + " pt";
+    checks.add(
+        new Check("lines are thick enough", line >= LEAST_LINE, without ? "no lines" : width));
     return List.copyOf(checks);
   }
 

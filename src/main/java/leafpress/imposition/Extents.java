@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import leafpress.geometry.Box;
 import leafpress.geometry.Length;
+import leafpress.page.Color;
 import leafpress.page.GlyphRun;
+import leafpress.page.Ground;
 import leafpress.page.Page;
 import leafpress.page.Picture;
 import leafpress.page.Placed;
+import leafpress.page.Shape;
 import leafpress.page.Turned;
 
 /** What the things on a page cover, as boxes. */
@@ -15,9 +18,13 @@ final class Extents implements Placed.Painter {
   /** Chinese marks that stand on the left half of their em. */
   private static final String HALF = "，。、：；！？）》」』】〉”’";
 
+  /** Of rules; what is thicker is an area. */
+  private static final long THICKEST = Length.pt(4);
+
   private final List<Box> texts = new ArrayList<>();
   private final List<Box> pictures = new ArrayList<>();
   private double ppi = Double.MAX_VALUE;
+  private long thinnest = Long.MAX_VALUE;
 
   private Extents() {}
 
@@ -38,6 +45,29 @@ final class Extents implements Placed.Painter {
   /** Pixels to the inch of the coarsest image. */
   double ppi() {
     return ppi;
+  }
+
+  /** The width of the thinnest line. */
+  long thinnest() {
+    return thinnest;
+  }
+
+  /** Rules are grounds that are flat. */
+  @Override
+  public void paint(Ground ground) {
+    long width = Math.min(ground.box().width(), ground.box().height());
+    if (width <= THICKEST) line(width);
+  }
+
+  /** Marks are drawn as thin as can be. */
+  @Override
+  public void paint(Shape shape) {
+    boolean mark = shape.stroke().filter(Color.REGISTRATION::equals).isPresent();
+    if (shape.stroke().isPresent() && !mark) line(shape.strokeWidth());
+  }
+
+  private void line(long width) {
+    if (width > 0) thinnest = Math.min(thinnest, width);
   }
 
   /** Of the letters' height four fifths stand over the baseline, nearly. */
@@ -65,5 +95,6 @@ final class Extents implements Placed.Painter {
     for (Box box : inside.texts) texts.add(turned.place(box));
     for (Box box : inside.pictures) pictures.add(turned.place(box));
     ppi = Math.min(ppi, inside.ppi);
+    thinnest = Math.min(thinnest, inside.thinnest);
   }
 }

@@ -62,8 +62,11 @@ record JobTicket(
     line(out, "Scale", "100 %, never “fit to page”");
     line(out, "Folds", folds(home));
     Papers.folding(home.name()).ifPresent(how -> line(out, "How to fold", how));
+    Papers.binding(home).ifPresent(how -> line(out, "Binding", how));
+    if (sheeting.creep() > 0) line(out, "Creep", creep());
     if (home.blanks() > 0) line(out, "Blank pages", home.blanks() + " before the last page");
     line(out, "Printing house", press());
+    line(out, "Press sheet", Papers.pressSheet(sheeting.press().paper(), sheeting.bleed()));
     out.append('\n');
     for (Check check : checks) {
       line(out, check.passed() ? "ok" : "NOT OK", check.name() + ": " + check.detail());
@@ -90,19 +93,15 @@ record JobTicket(
             "type",
                 Json.object("body_pt", points(type.body()), "smallest_pt", points(type.smallest())),
             "paper", Papers.ADVICE,
-            "home", home(sheeting.home()));
-    ticket.put(
-        "press",
-        Json.object(
-            "trim", size(sheeting.press().paper()),
-            "bleed_mm", decimal(sheeting.bleed()),
-            "printing_condition", "FOGRA39"));
+            "home", home(),
+            "press", house());
     ticket.put("checks", checks.stream().map(JobTicket::check).toList());
     ticket.put("files", files.stream().map(this::file).toList());
     return Json.document(ticket);
   }
 
-  private static Map<String, Object> home(Imposition home) {
+  private Map<String, Object> home() {
+    Imposition home = sheeting.home();
     Map<String, Object> out =
         Json.object(
             "scheme", home.name(),
@@ -110,9 +109,28 @@ record JobTicket(
             "sheets", home.sheets(),
             "two_sided", home.twoSided());
     if (home.twoSided()) out.put("turn_on", edge(home.flip()));
-    out.put("folds_mm", home.folds().stream().map(JobTicket::decimal).toList());
+    out.put("scale_percent", 100);
+    out.put("folds_mm", folding(home));
+    Papers.folding(home.name()).ifPresent(how -> out.put("how_to_fold", how));
+    Papers.binding(home).ifPresent(how -> out.put("binding", how));
+    if (sheeting.creep() > 0) out.put("creep_mm", decimal(sheeting.wholeCreep()));
     out.put("blank_pages", home.blanks());
     return out;
+  }
+
+  private Map<String, Object> house() {
+    Imposition press = sheeting.press();
+    return Json.object(
+        "trim", size(press.paper()),
+        "bleed_mm", decimal(sheeting.bleed()),
+        "folds_mm", folding(press),
+        "sheet", Papers.pressSheet(press.paper(), sheeting.bleed()),
+        "colours", "CMYK",
+        "printing_condition", "FOGRA39");
+  }
+
+  private static List<BigDecimal> folding(Imposition imposition) {
+    return imposition.folds().stream().map(JobTicket::decimal).toList();
   }
 
   private static Map<String, Object> check(Check check) {
@@ -137,6 +155,14 @@ record JobTicket(
 
   private static BigDecimal decimal(long length) {
     return new BigDecimal(number(length));
+  }
+
+  private String creep() {
+    return "pages move to the spine by up to "
+        + number(sheeting.wholeCreep())
+        + " mm, for paper of "
+        + number(Sheeting.PAPER_THICKNESS)
+        + " mm";
   }
 
   private String press() {

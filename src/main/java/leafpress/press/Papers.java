@@ -1,8 +1,11 @@
 package leafpress.press;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import leafpress.geometry.Length;
 import leafpress.geometry.Size;
+import leafpress.imposition.Imposition;
 
 /** What a job ticket says of paper and folds, in the words of whoever stands at the printer. */
 final class Papers {
@@ -12,6 +15,15 @@ final class Papers {
 
   /** No ruler shows less. */
   private static final long TOLERANCE = Length.mm(0.5);
+
+  /** Sheets that a stapler with a long arm goes through. */
+  private static final int MOST_STAPLED = 20;
+
+  /** ISO 217: room for bleed and marks round A4 and A3. */
+  private static final List<Map.Entry<String, Size>> PRESS_SHEETS =
+      List.of(
+          Map.entry("SRA4", new Size(Length.mm(225), Length.mm(320))),
+          Map.entry("SRA3", new Size(Length.mm(320), Length.mm(450))));
 
   private Papers() {}
 
@@ -37,6 +49,25 @@ final class Papers {
     return Math.abs(one - other) <= TOLERANCE;
   }
 
+  /** What holds a booklet together; nothing where nothing is bound. */
+  static Optional<String> binding(Imposition home) {
+    if (!home.name().equals("saddle")) return Optional.empty();
+    if (home.sheets() <= MOST_STAPLED) return Optional.of("two staples through the fold");
+    return Optional.of(
+        "too thick for staples; impose the screen file in sections (saddle:16) and sew or glue them");
+  }
+
+  /** The smallest sheet of a printing house that holds a trimmed size with its bleed. */
+  static String pressSheet(Size trim, long bleed) {
+    long narrow = Math.min(trim.width(), trim.height()) + 2 * bleed;
+    long wide = Math.max(trim.width(), trim.height()) + 2 * bleed;
+    for (Map.Entry<String, Size> sheet : PRESS_SHEETS) {
+      if (narrow > sheet.getValue().width() || wide > sheet.getValue().height()) continue;
+      return sheet.getKey() + " (" + JobTicket.millimetres(sheet.getValue()) + ") or larger";
+    }
+    return JobTicket.millimetres(new Size(narrow, wide)) + " or larger";
+  }
+
   /** What is made of the sheets. */
   static String scheme(String name) {
     return switch (name) {
@@ -60,8 +91,7 @@ final class Papers {
               "ticks up; the right-hand panel away from you, the left-hand one towards you");
       case "gate-fold" -> Optional.of("ticks up; both outer panels in, until they meet");
       case "half-fold" -> Optional.of("ticks up; the right half over the left one");
-      case "saddle" ->
-          Optional.of("all sheets together at the ticks; staple twice through the fold");
+      case "saddle" -> Optional.of("all sheets together, at the ticks in the middle");
       default -> Optional.empty();
     };
   }

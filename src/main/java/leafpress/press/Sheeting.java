@@ -19,8 +19,9 @@ import leafpress.imposition.SaddleStitch;
  * @param home for an office printer, which has A4 or Letter paper
  * @param press for a printing house, which gets flat sheets to fold, or single pages to impose
  * @param bleed of the press sheets
+ * @param creep how far each sheet of a booklet sticks out beyond the one around it, if that is seen
  */
-record Sheeting(Imposition home, Imposition press, long bleed) {
+record Sheeting(Imposition home, Imposition press, long bleed, long creep) {
   private static final Size A4 = new Size(Length.mm(210), Length.mm(297));
   private static final Size A3 = new Size(Length.mm(297), Length.mm(420));
   private static final Size LETTER = new Size(Length.inch(8.5), Length.inch(11));
@@ -29,7 +30,7 @@ record Sheeting(Imposition home, Imposition press, long bleed) {
   private static final long BLEED = Length.mm(3);
 
   /** Of uncoated paper of 90 g to the square metre, which the job ticket asks for. */
-  private static final long PAPER_THICKNESS = Length.mm(0.12);
+  static final long PAPER_THICKNESS = Length.mm(0.12);
 
   /** Less creep than this is not seen. */
   private static final long LEAST_CREEP = Length.mm(0.5);
@@ -45,24 +46,31 @@ record Sheeting(Imposition home, Imposition press, long bleed) {
       Imposition single =
           Grid.single(format.twoSided()).impose(pages, format.page(), format.page());
       Imposition alone = Grid.single(false).impose(pages, format.page(), format.page());
-      return new Sheeting(isBooklet(format) ? booklet(format, pages) : single, alone, bleed);
+      if (!isBooklet(format)) return new Sheeting(single, alone, bleed, 0);
+      SaddleStitch scheme = new SaddleStitch(creep(pages));
+      Size spread = new Size(2 * format.page().width(), format.page().height());
+      Imposition booklet = scheme.impose(pages, format.page(), paper(spread));
+      return new Sheeting(booklet, alone, bleed, scheme.creep());
     }
     Size sheet = format.sheet().size();
     if (format.sheet().fold() == Sheet.Fold.NONE) return card(format, pages, bleed);
     Imposition folded = folded(format).impose(pages, format.page(), sheet);
-    return new Sheeting(folded, folded, bleed);
+    return new Sheeting(folded, folded, bleed, 0);
   }
 
   private static boolean isBooklet(Format format) {
     return format.panels().isEmpty() && format.multipleOf() % 4 == 0;
   }
 
-  private static Imposition booklet(Format format, int pages) {
-    Size spread = new Size(2 * format.page().width(), format.page().height());
-    long sheets = (pages + 3) / 4;
+  /** None in a thin booklet, where it is not seen. */
+  private static long creep(int pages) {
     long creep = SaddleStitch.creep(PAPER_THICKNESS);
-    SaddleStitch scheme = new SaddleStitch((sheets - 1) * creep < LEAST_CREEP ? 0 : creep);
-    return scheme.impose(pages, format.page(), paper(spread));
+    return ((pages + 3) / 4 - 1) * creep < LEAST_CREEP ? 0 : creep;
+  }
+
+  /** How far the innermost sheet of a booklet sticks out. */
+  long wholeCreep() {
+    return (home.nested() - 1) * creep;
   }
 
   private static Folded folded(Format format) {
@@ -86,9 +94,9 @@ record Sheeting(Imposition home, Imposition press, long bleed) {
     }
     int columns = (int) Math.max(1, times(paper.width(), card.width()));
     int rows = (int) Math.max(1, times(paper.height(), card.height()));
-    if (copies(card, paper) < 2) return new Sheeting(press, press, bleed);
+    if (copies(card, paper) < 2) return new Sheeting(press, press, bleed, 0);
     Grid grid = new Grid(columns, rows, true, twoSided);
-    return new Sheeting(grid.impose(pages, card, paper), press, bleed);
+    return new Sheeting(grid.impose(pages, card, paper), press, bleed, 0);
   }
 
   private static long copies(Size card, Size paper) {

@@ -87,8 +87,30 @@ class SheetsTest {
     checks.addAll(Checks.home(HomeSheets.of(pages(), fold), fold));
     assertEquals(
         "true 6/6; true 1 sheet; false 2.0 mm; the least is 5.0 mm; true 70.6 mm; the least is"
-            + " 3.0 mm; true 0 without; true no images; false 2.0 mm; the least is 5.0 mm",
+            + " 3.0 mm; true 0 without; true no images; true no lines; false 2.0 mm; the least is 5.0 mm",
         checks.stream().map(c -> c.passed() + " " + c.detail()).collect(Collectors.joining("; ")));
+  }
+
+  /** Lines that are thinner break up on the plate. */
+  @Test
+  void checksFindHairlines() throws Exception {
+    for (double width : new double[] {0.2, 0.25, 1}) {
+      List<Page> pages = new ArrayList<>(pages().pages());
+      Page first = pages.get(0);
+      List<Placed> content = new ArrayList<>(first.content());
+      Box rule = new Box(Length.mm(20), Length.mm(20), Length.mm(50), Length.pt(width));
+      content.add(new Ground(Artifact.LAYOUT, rule, Color.BLACK));
+      pages.set(0, new Page(first.width(), first.height(), "", content));
+      Pages ruled = new Pages(pages().document(), pages, pages().structure(), List.of(), List.of());
+      PressSheets sheets = PressSheets.of(ruled, fold, Length.mm(3), "", List.of(face()));
+      Check lines =
+          Checks.press(sheets, fold).stream()
+              .filter(check -> check.name().equals("lines are thick enough"))
+              .findFirst()
+              .orElseThrow();
+      assertEquals(width >= 0.25, lines.passed(), lines.detail());
+      assertEquals(Length.show(Length.pt(width)) + " pt; the least is 0.25 pt", lines.detail());
+    }
   }
 
   /** Page 1 has a ground all over; page 2 a word that stands 2 mm from the left. */
