@@ -12,7 +12,7 @@ public sealed interface Scheme permits SaddleStitch, Grid, Folded {
    * for the other one. Pages that are too large for their place are made smaller; none is enlarged.
    *
    * @param pages how many, at least 1
-   * @param page the size of the largest
+   * @param page the size of most; others are made to fit its place
    * @param paper the sheet as it lies
    */
   Imposition impose(int pages, Size page, Size paper);

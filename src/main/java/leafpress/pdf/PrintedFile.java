@@ -4,9 +4,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import leafpress.geometry.Length;
 import leafpress.geometry.Size;
 import leafpress.imposition.Imposition;
+import leafpress.imposition.Place;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -60,15 +64,37 @@ public final class PrintedFile implements Closeable {
     return pages.size();
   }
 
-  /** The width of the widest page and the height of the highest. */
-  public Size largest() {
-    long width = 0;
-    long height = 0;
-    for (SourcePage page : pages) {
-      width = Math.max(width, page.size().width());
-      height = Math.max(height, page.size().height());
+  /** The size that most pages have; of sizes that are as frequent, the larger one. */
+  public Size typical() {
+    Map<Size, Integer> times = new LinkedHashMap<>();
+    for (SourcePage page : pages) times.merge(rounded(page.size()), 1, Integer::sum);
+    Size typical = rounded(pages.get(0).size());
+    for (Size size : times.keySet()) {
+      int more = times.get(size) - times.get(typical);
+      if (more > 0 || more == 0 && area(size) > area(typical)) typical = size;
     }
-    return new Size(width, height);
+    for (SourcePage page : pages) if (rounded(page.size()).equals(typical)) return page.size();
+    throw new IllegalStateException();
+  }
+
+  /** Writers round A4 in more than one way. */
+  private static Size rounded(Size size) {
+    long unit = Length.pt(2);
+    return new Size(
+        Math.round((double) size.width() / unit), Math.round((double) size.height() / unit));
+  }
+
+  private static double area(Size size) {
+    return (double) size.width() * size.height();
+  }
+
+  /** How much the page that must shrink most is made smaller; 1 if none is. */
+  public double leastScale(Imposition imposition) {
+    double least = 1;
+    for (List<Place> side : imposition.sides()) {
+      for (Place place : side) least = Math.min(least, pages.get(place.page()).scale(place.box()));
+    }
+    return least;
   }
 
   /** How many pages have something laid over them that has no picture of itself, and is lost. */

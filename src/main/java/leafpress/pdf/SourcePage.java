@@ -105,13 +105,16 @@ record SourcePage(
     return form;
   }
 
+  /** How much the page shrinks for a box, 1 at most. */
+  double scale(Box box) {
+    double across = (double) box.width() / size.width();
+    return Math.min(1, Math.min(across, (double) box.height() / size.height()));
+  }
+
   /** The matrix that brings the page into its place on a sheet, in the file's notation. */
   String matrix(Place place, long paperHeight) {
     Box box = place.box();
-    double scale =
-        Math.min(
-            1,
-            Math.min((double) box.width() / size.width(), (double) box.height() / size.height()));
+    double scale = scale(box);
     double width = Length.toPt(size.width()) * scale;
     double height = Length.toPt(size.height()) * scale;
     double left = Length.toPt(box.x()) + (Length.toPt(box.width()) - width) / 2;

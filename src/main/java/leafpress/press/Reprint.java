@@ -54,9 +54,9 @@ public final class Reprint {
       throw new WrongOrder("the sheets would replace " + out + "; name another file with -o");
     }
     try (PrintedFile file = open(order.file())) {
-      Size paper = names.paper(file.largest());
+      Size paper = names.paper(file.typical());
       Scheme scheme = names.scheme(paper);
-      Imposition natural = scheme.impose(file.count(), file.largest(), paper);
+      Imposition natural = scheme.impose(file.count(), file.typical(), paper);
       Imposition imposition = natural.flipped(flip(order, paper));
       Path folder = out.toAbsolutePath().normalize().getParent();
       try (Dist.Draft draft = Dist.open(folder).draft(out.getFileName().toString())) {
@@ -115,7 +115,7 @@ public final class Reprint {
             + count(sheets, "sheet")
             + " of "
             + paper);
-    double scale = scale(file.largest(), imposition);
+    double scale = file.leastScale(imposition);
     if (scale < 0.999) {
       said.add(String.format(Locale.ROOT, "pages are made smaller, to %.1f %%", 100 * scale));
     }
@@ -136,17 +136,6 @@ public final class Reprint {
         imposition.twoSided() ? "on both sides, turned on the " + edge + " edge" : "on one side";
     said.add("print " + sides + ", at 100 %");
     return said;
-  }
-
-  private static double scale(Size page, Imposition imposition) {
-    double least = 1;
-    for (var side : imposition.sides()) {
-      for (var place : side) {
-        least = Math.min(least, (double) place.box().width() / page.width());
-        least = Math.min(least, (double) place.box().height() / page.height());
-      }
-    }
-    return least;
   }
 
   private static String count(int number, String noun) {

@@ -31,6 +31,30 @@ import org.junit.jupiter.api.Test;
  * What stands on the sheets that {@code leafpress impose} makes: pages, what lies over them, marks.
  */
 class ImposedSheetsTest extends Imposing {
+  /** A wide table among upright pages shrinks alone. */
+  @Test
+  void onePageOfAnotherShapeShrinksAlone() throws Exception {
+    PDDocument mixed = pages(4, 0);
+    mixed.getPage(2).setMediaBox(new PDRectangle(0, 0, 595, 420));
+    mixed.getPage(3).setMediaBox(new PDRectangle(0, 0, 421, 595)); // A5 of another writer
+    Path file = save("mixed.pdf", mixed);
+    assertEquals(Main.FINE, run("impose", file.toString(), "--scheme", "2up"));
+    assertTrue(said().contains("pages are made smaller, to 70.5 %"), said());
+    try (PDDocument sheets = Loader.loadPDF(folder.resolve("mixed.2up.pdf").toFile())) {
+      List<Float> sizes = new ArrayList<>();
+      new PDFTextStripper() {
+        @Override
+        protected void writeString(String text, List<TextPosition> glyphs) {
+          sizes.add(glyphs.get(0).getXScale());
+        }
+      }.getText(sheets);
+      assertEquals(4, sizes.size());
+      assertEquals(40, sizes.get(0), 0.1);
+      assertEquals(40 * 419.53 / 595, sizes.get(2), 0.1);
+      assertEquals(40, sizes.get(3), 0.2);
+    }
+  }
+
   /** Points of a page may be larger than those of the paper: as on posters. */
   @Test
   void pagesInLargerUnitsKeepTheirSize() throws Exception {
