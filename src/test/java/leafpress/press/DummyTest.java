@@ -37,6 +37,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -109,6 +110,42 @@ class DummyTest {
     for (Flip flip : Flip.values()) {
       Imposition imposition = natural.flipped(flip);
       hold(row.home(), home(numbered, imposition), 0, numbered, imposition);
+    }
+  }
+
+  /** What {@code leafpress build --dummy} leaves, with the pages that the article takes. */
+  @Test
+  void theCommandMakesThem(@TempDir Path folder) throws Exception {
+    Path manuscript = folder.resolve("manuscript");
+    Files.createDirectories(manuscript.resolve("en"));
+    StringBuilder editions = new StringBuilder();
+    for (Row row : rows())
+      editions.append("- leaflet: {format: ").append(row.format()).append("}\n");
+    Files.writeString(
+        manuscript.resolve("publication.yml"),
+        "id: small\ntitle: Small\ndate: 2026-11-22\nlanguages: [en]\narticles: [one]\n"
+            + "publisher: A clinic\neditions:\n"
+            + editions);
+    Files.writeString(
+        manuscript.resolve("en/one.md"), "---\ntitle: One\nsummary: Ask.\n---\n\nAsk us.\n");
+    Optional<String> all = Optional.empty();
+    Path dist = folder.resolve("dist");
+    Order order = new Order(manuscript, dist, all, all, all, all, all, 1, true);
+    assertEquals(List.of(), Press.print(order, Progress.NONE).failed());
+    for (Row row : rows()) {
+      Path file = dist.resolve("leaflets/one.en." + row.format() + ".dummy.pdf");
+      Format format = format(row.format());
+      boolean panels = !format.panels().isEmpty();
+      int pages = panels ? row.pages() : format.multipleOf();
+      Imposition imposition = Sheeting.of(format, pages).home();
+      Pages numbered = numbered(format, pages);
+      byte[] pdf = Files.readAllBytes(file);
+      String found = folded(pdf, 0, numbered, imposition, imposition.flip());
+      if (panels) assertEquals(row.home(), found, row.format());
+      else assertEquals(pages == 4 ? "4/3 1/2" : "1/0", found, row.format());
+    }
+    try (var files = Files.list(dist.resolve("leaflets"))) {
+      assertEquals(rows().size(), files.count()); // and nothing else
     }
   }
 
