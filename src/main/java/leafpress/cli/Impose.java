@@ -74,6 +74,14 @@ final class Impose implements Callable<Integer> {
   private double gap;
 
   @Option(
+      names = "--marks",
+      description = {
+        "For a printing house: crop and fold marks round the sheet, and 3 mm",
+        "of bleed, if the file has any. The sheet is the size when trimmed."
+      })
+  private boolean marks;
+
+  @Option(
       names = {"-o", "--out"},
       paramLabel = "OUT",
       description = "Where the sheets go (default: FILE.SCHEME.pdf).")
@@ -84,7 +92,7 @@ final class Impose implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, WrongOrder {
-    Reprint.Order order = new Reprint.Order(file, out, scheme, paper, flip, creep, gap);
+    Reprint.Order order = new Reprint.Order(file, out, scheme, paper, flip, creep, gap, marks);
     Reprint.print(order).forEach(Console.out()::println);
     Console.out().flush();
     return Main.FINE;

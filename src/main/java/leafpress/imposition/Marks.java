@@ -16,71 +16,53 @@ import leafpress.page.Shape;
 
 /** The marks round a trimmed sheet, all of them outside of its bleed. */
 final class Marks {
-  /** Nearer to the trim a mark may be seen after cutting. */
-  static final long OFFSET = Length.mm(3);
-
-  static final long LENGTH = Length.mm(5);
-  static final long THIN = Length.pt(0.25);
-
-  /** Dashes and the gaps between them. */
-  private static final long DASH = Length.mm(1);
-
   private static final long SIZE = Length.pt(6);
 
-  private final Box trim;
-  private final long offset;
+  private final Trimming trimming;
   private final List<Face> faces;
 
-  Marks(Box trim, long offset, List<Face> faces) {
-    this.trim = trim;
-    this.offset = offset;
+  Marks(Trimming trimming, List<Face> faces) {
+    this.trimming = trimming;
     this.faces = faces;
   }
 
-  /** Two lines at each corner, which meet where the corner is cut. */
+  /** Where the sheet is cut. */
   List<Placed> crops() {
     List<Placed> marks = new ArrayList<>();
-    for (long x : new long[] {trim.x(), trim.right()}) {
-      marks.add(line(x, trim.y() - offset, x, trim.y() - offset - LENGTH));
-      marks.add(line(x, trim.bottom() + offset, x, trim.bottom() + offset + LENGTH));
-    }
-    for (long y : new long[] {trim.y(), trim.bottom()}) {
-      marks.add(line(trim.x() - offset, y, trim.x() - offset - LENGTH, y));
-      marks.add(line(trim.right() + offset, y, trim.right() + offset + LENGTH, y));
-    }
+    for (Ticks.Tick line : trimming.crops()) marks.add(shape(List.of(line)));
     return marks;
   }
 
   /** Dashed lines above and below each fold, and their name. */
   List<Placed> folds(List<Long> folds) {
+    Box trim = trimming.trim();
     List<Placed> marks = new ArrayList<>();
     for (long fold : folds) {
-      long x = trim.x() + fold;
-      Outline.Pen pen = new Outline.Pen();
-      for (long at = 0; at < LENGTH; at += 2 * DASH) {
-        pen.move(x, trim.y() - offset - at).line(x, trim.y() - offset - at - DASH);
-        pen.move(x, trim.bottom() + offset + at).line(x, trim.bottom() + offset + at + DASH);
-      }
-      marks.add(shape(pen.outline()));
-      long baseline = trim.y() - offset - LENGTH - Length.mm(0.8);
+      marks.add(shape(trimming.dashes(fold)));
+      long baseline = trim.y() - trimming.offset() - Trimming.LENGTH - Length.mm(0.8);
       String label = String.format(Locale.ROOT, "fold %.2f mm", Length.toMm(fold));
-      marks.addAll(Label.set(label, faces, SIZE, x, baseline, true));
+      marks.addAll(Label.set(label, faces, SIZE, trim.x() + fold, baseline, true));
     }
     return marks;
   }
 
   /** The line below the sheet. */
   List<Placed> slug(String text) {
-    long baseline = trim.bottom() + offset + LENGTH + Length.mm(4);
+    Box trim = trimming.trim();
+    long baseline = trim.bottom() + trimming.offset() + Trimming.LENGTH + Length.mm(4);
     return Label.set(text, faces, SIZE, trim.x(), baseline, false);
   }
 
-  private static Shape line(long x1, long y1, long x2, long y2) {
-    return shape(new Outline.Pen().move(x1, y1).line(x2, y2).outline());
-  }
-
-  private static Shape shape(Outline outline) {
+  private static Shape shape(List<Ticks.Tick> lines) {
+    Outline.Pen pen = new Outline.Pen();
+    for (Ticks.Tick line : lines) {
+      pen.move(line.fromX(), line.fromY()).line(line.toX(), line.toY());
+    }
     return new Shape(
-        Artifact.LAYOUT, outline, Optional.empty(), Optional.of(Color.REGISTRATION), THIN);
+        Artifact.LAYOUT,
+        pen.outline(),
+        Optional.empty(),
+        Optional.of(Color.REGISTRATION),
+        Ticks.WIDTH);
   }
 }

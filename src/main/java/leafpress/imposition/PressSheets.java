@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import leafpress.font.Face;
 import leafpress.geometry.Box;
-import leafpress.geometry.Length;
 import leafpress.page.Ground;
 import leafpress.page.Page;
 import leafpress.page.Pages;
@@ -20,7 +19,7 @@ import leafpress.page.Placed;
  */
 public record PressSheets(Pages sheets, Box trim, Box bleed) {
   /** Room for bleed, marks and the line below them. */
-  public static final long RIM = Length.mm(15);
+  public static final long RIM = Trimming.RIM;
 
   /**
    * Lays the sheets out. A ground that reaches a cut is carried on into the bleed.
@@ -31,8 +30,9 @@ public record PressSheets(Pages sheets, Box trim, Box bleed) {
    */
   public static PressSheets of(
       Pages pages, Imposition imposition, long bleed, String slug, List<Face> faces) {
-    Box trim = new Box(RIM, RIM, imposition.paper().width(), imposition.paper().height());
-    Box out = Boxes.grown(trim, bleed);
+    Trimming trimming = Trimming.of(imposition.paper(), bleed);
+    Box trim = trimming.trim();
+    Box out = trimming.bleedBox();
     int sides = imposition.sides().size();
     List<Page> sheets = new ArrayList<>();
     for (int side = 0; side < sides; side++) {
@@ -40,11 +40,11 @@ public record PressSheets(Pages sheets, Box trim, Box bleed) {
       for (Placed thing : Sides.content(pages.pages(), imposition.sides().get(side), RIM, RIM)) {
         content.add(bled(thing, trim, out));
       }
-      Marks marks = new Marks(trim, Math.max(bleed, Marks.OFFSET), faces);
+      Marks marks = new Marks(trimming, faces);
       content.addAll(marks.crops());
       content.addAll(marks.folds(imposition.folds(side)));
       content.addAll(marks.slug(slug + " · " + (side + 1) + "/" + sides));
-      sheets.add(new Page(trim.width() + 2 * RIM, trim.height() + 2 * RIM, "", content));
+      sheets.add(new Page(trimming.page().width(), trimming.page().height(), "", content));
     }
     return new PressSheets(Sides.sheets(pages, sheets), trim, out);
   }

@@ -107,15 +107,10 @@ public final class PrintedFile implements Closeable {
     return (int) pages.stream().filter(SourcePage::trimmed).count();
   }
 
-  /**
-   * Writes the sheets; the stream stays open. Afterwards this file has sheets for pages.
-   *
-   * @param bleed how much of what a page has beyond its cut is printed
-   */
-  public void write(Imposition imposition, long bleed, Purpose.Duplex duplex, OutputStream out)
-      throws IOException {
+  /** Writes the sheets; the stream stays open. Afterwards this file has sheets for pages. */
+  public void write(SheetPlan plan, OutputStream out) throws IOException {
     try (Flate flate = new Flate()) {
-      new SheetMaker(file, pages, imposition, bleed, duplex, flate).replacePages();
+      new SheetMaker(file, pages, plan, flate).replacePages();
     }
     file.save(new Unclosed(out));
   }

@@ -15,8 +15,11 @@ import leafpress.geometry.Length;
 import leafpress.imposition.Imposition;
 import leafpress.imposition.Place;
 import leafpress.imposition.Ticks;
+import leafpress.imposition.Trimming;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,30 +32,24 @@ final class SheetMaker {
 
   private final PDDocument file;
   private final List<SourcePage> pages;
+  private final SheetPlan plan;
   private final Imposition imposition;
-  private final long bleed;
-  private final Purpose.Duplex duplex;
   private final Flate flate;
+  private COSBase allInks = COSNull.NULL;
   private final Map<Integer, COSStream> forms = new TreeMap<>();
 
-  SheetMaker(
-      PDDocument file,
-      List<SourcePage> pages,
-      Imposition imposition,
-      long bleed,
-      Purpose.Duplex duplex,
-      Flate flate) {
+  SheetMaker(PDDocument file, List<SourcePage> pages, SheetPlan plan, Flate flate) {
     this.file = file;
     this.pages = pages;
-    this.imposition = imposition;
-    this.bleed = bleed;
-    this.duplex = duplex;
+    this.plan = plan;
+    this.imposition = plan.imposition();
     this.flate = flate;
   }
 
   void replacePages() throws IOException {
     MessageDigest identity = Sha256.begin();
     for (int i = 0; i < pages.size(); i++) forms.put(i, pages.get(i).form(flate));
+    if (plan.trimming().isPresent()) allInks = Profiles.allInks();
     COSDictionary tree = Cos.dictionary("Type", Cos.name("Pages"));
     List<COSDictionary> sheets = new ArrayList<>();
     for (int side = 0; side < imposition.sides().size(); side++) {
@@ -68,7 +65,7 @@ final class SheetMaker {
         "Pages",
         tree,
         "ViewerPreferences",
-        Cos.inline("PrintScaling", Cos.name("None"), "Duplex", Cos.name(duplex.pdfName())));
+        Cos.inline("PrintScaling", Cos.name("None"), "Duplex", Cos.name(plan.duplex().pdfName())));
     file.setVersion(1.7f);
     COSString name = new COSString(Arrays.copyOf(identity.digest(), 16));
     file.getDocument().getTrailer().setItem(COSName.ID, Cos.array(name, name));
@@ -78,27 +75,60 @@ final class SheetMaker {
       throws IOException {
     long height = imposition.paper().height();
     COSDictionary names = Cos.inline();
-    StringBuilder content = new StringBuilder();
+    String rim = Length.show(plan.rim());
+    StringBuilder content = new StringBuilder("q 1 0 0 1 " + rim + " " + rim + " cm\n");
     for (Place place : imposition.sides().get(side)) {
       content.append("q ").append(area(imposition.seen(side, place))).append(" re W n ");
       content.append(pages.get(place.page()).matrix(place, height)).append(" cm");
       paint(place.page(), names, content, identity);
       content.append(" Q\n");
     }
-    List<Ticks.Tick> ticks = Ticks.of(imposition, side);
-    if (!ticks.isEmpty()) content.append("0.5 G ").append(show(Ticks.WIDTH)).append(" w\n");
-    for (Ticks.Tick tick : ticks) {
-      content.append(point(tick.fromX(), tick.fromY())).append(" m ");
-      content.append(point(tick.toX(), tick.toY())).append(" l S\n");
-    }
+    content.append("Q\n");
+    lines(side, content);
     byte[] bytes = content.toString().getBytes(StandardCharsets.US_ASCII);
     identity.update(bytes);
-    return Cos.dictionary(
-        "Type", Cos.name("Page"),
-        "Parent", tree,
-        "MediaBox", Links.rectangle(new Box(0, 0, imposition.paper().width(), height), height),
-        "Resources", Cos.inline("XObject", names),
-        "Contents", Cos.stream(flate.pack(bytes), "Filter", Cos.name("FlateDecode")));
+    long page = plan.page().height();
+    COSDictionary sheet =
+        Cos.dictionary(
+            "Type", Cos.name("Page"),
+            "Parent", tree,
+            "MediaBox", Links.rectangle(new Box(0, 0, plan.page().width(), page), page),
+            "Resources", Cos.inline("XObject", names),
+            "Contents", Cos.stream(flate.pack(bytes), "Filter", Cos.name("FlateDecode")));
+    if (plan.trimming().isPresent()) {
+      Trimming trimming = plan.trimming().get();
+      Cos.fill(
+          sheet,
+          "TrimBox",
+          Links.rectangle(trimming.trim(), page),
+          "BleedBox",
+          Links.rectangle(trimming.bleedBox(), page));
+      sheet
+          .getCOSDictionary(COSName.RESOURCES)
+          .setItem(COSName.COLORSPACE, Cos.inline(PressInks.ALL, allInks));
+    }
+    return sheet;
+  }
+
+  /** Ticks for an office; for a printing house marks in all its inks. */
+  private void lines(int side, StringBuilder content) {
+    List<Ticks.Tick> lines = new ArrayList<>();
+    if (plan.trimming().isPresent()) {
+      content.append("/All CS 1 SCN ");
+      lines.addAll(plan.trimming().get().crops());
+      for (long fold : imposition.folds(side)) {
+        lines.addAll(plan.trimming().get().dashes(fold));
+      }
+    } else {
+      content.append("0.5 G ");
+      lines.addAll(Ticks.of(imposition, side));
+    }
+    content.append(Length.show(Ticks.WIDTH)).append(" w\n");
+    long height = plan.page().height();
+    for (Ticks.Tick line : lines) {
+      content.append(point(line.fromX(), line.fromY(), height)).append(" m ");
+      content.append(point(line.toX(), line.toY(), height)).append(" l S\n");
+    }
   }
 
   /** The page, and over it what is printed with it. */
@@ -122,20 +152,22 @@ final class SheetMaker {
 
   /** What is seen of a page, and the bleed beyond it. */
   private String area(Box seen) {
-    Box box =
+    long bleed = plan.bleed();
+    Box grown =
         new Box(
             seen.x() - bleed,
             seen.y() - bleed,
             seen.width() + 2 * bleed,
             seen.height() + 2 * bleed);
-    return point(box.x(), box.bottom()) + " " + show(box.width()) + " " + show(box.height());
+    Box box = plan.trimming().map(trimming -> trimming.bled(seen)).orElse(grown);
+    return point(box.x(), box.bottom(), imposition.paper().height())
+        + " "
+        + Length.show(box.width())
+        + " "
+        + Length.show(box.height());
   }
 
-  private String point(long x, long y) {
-    return show(x) + " " + show(imposition.paper().height() - y);
-  }
-
-  private static String show(long length) {
-    return Length.show(length);
+  private static String point(long x, long y, long height) {
+    return Length.show(x) + " " + Length.show(height - y);
   }
 }

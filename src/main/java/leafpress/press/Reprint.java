@@ -29,6 +29,7 @@ public final class Reprint {
    * @param creep the thickness of a sheet in millimetres, 0 to ignore it
    * @param gap between pages beside each other, in millimetres; of copies to be cut, half of it is
    *     printed over with what the file has beyond the cut
+   * @param marked for a printing house: with bleed, crop and fold marks round the sheet
    */
   public record Order(
       Path file,
@@ -37,7 +38,8 @@ public final class Reprint {
       String paper,
       Optional<String> flip,
       double creep,
-      double gap) {}
+      double gap,
+      boolean marked) {}
 
   /**
    * Makes the sheets.
@@ -60,7 +62,7 @@ public final class Reprint {
       Imposition imposition = natural.flipped(flip(order, paper));
       Path folder = out.toAbsolutePath().normalize().getParent();
       try (Dist.Draft draft = Dist.open(folder).draft(out.getFileName().toString())) {
-        file.write(imposition, names.bleed(), PrintFiles.duplex(imposition), draft.out());
+        file.write(names.plan(imposition), draft.out());
         draft.publish();
       }
       return sentences(out, file, imposition);

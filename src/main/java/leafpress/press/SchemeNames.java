@@ -3,14 +3,18 @@ package leafpress.press;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import leafpress.geometry.Length;
 import leafpress.geometry.Size;
 import leafpress.imposition.Folded;
 import leafpress.imposition.Grid;
+import leafpress.imposition.Imposition;
 import leafpress.imposition.SaddleStitch;
 import leafpress.imposition.Scheme;
+import leafpress.imposition.Trimming;
+import leafpress.pdf.SheetPlan;
 
 /** What users call schemes and papers. */
 final class SchemeNames {
@@ -33,10 +37,14 @@ final class SchemeNames {
     PAPERS.put("tabloid", new Size(Length.inch(11), Length.inch(17)));
   }
 
+  /** What printing houses ask for. */
+  private static final long BLEED = Length.mm(3);
+
   private final String name;
   private final Size portrait;
   private final long creep;
   private final long gap;
+  private final boolean marked;
 
   SchemeNames(Reprint.Order order) throws WrongOrder {
     this.name = order.scheme();
@@ -49,6 +57,10 @@ final class SchemeNames {
       throw new WrongOrder("a gap is between 0 and 50 mm, not " + order.gap());
     }
     this.gap = Length.mm(order.gap());
+    this.marked = order.marked();
+    if (marked && name.startsWith("repeat")) {
+      throw new WrongOrder("copies have ticks on the sheet where they are cut, and no other marks");
+    }
     scheme(portrait); // a wrong name is known at once
   }
 
@@ -57,9 +69,12 @@ final class SchemeNames {
     return name.replace(":", "");
   }
 
-  /** How far copies that are cut are printed beyond the cut: half of the way to the next. */
-  long bleed() {
-    return name.startsWith("repeat") ? gap / 2 : 0;
+  /** How the sheets are made: copies that are cut bleed half of the way to the next. */
+  SheetPlan plan(Imposition imposition) {
+    long bleed = name.startsWith("repeat") ? gap / 2 : 0;
+    Optional<Trimming> trimming =
+        marked ? Optional.of(Trimming.of(imposition.paper(), BLEED)) : Optional.empty();
+    return new SheetPlan(imposition, bleed, trimming, PrintFiles.duplex(imposition));
   }
 
   /** The sheet as it lies: so that pages need not be made smaller, or as little as can be. */

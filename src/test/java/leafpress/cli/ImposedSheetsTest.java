@@ -172,6 +172,54 @@ class ImposedSheetsTest extends Imposing {
     }
   }
 
+  /** A booklet of pages with bleed, as a printing house prints it: A4 when it is trimmed. */
+  @Test
+  void sheetsForPrintingHousesHaveMarksAndBleed() throws Exception {
+    PDDocument bled = new PDDocument();
+    for (int i = 0; i < 8; i++) {
+      PDPage page = new PDPage(box(0, 0, 154.5, 216));
+      page.setTrimBox(box(3, 3, 148.5, 210));
+      page.setBleedBox(page.getMediaBox());
+      bled.addPage(page);
+      try (PDPageContentStream content = new PDPageContentStream(bled, page)) {
+        content.setNonStrokingColor(0f, 0f, 1f);
+        content.addRect(0, 0, page.getMediaBox().getWidth(), page.getMediaBox().getHeight());
+        content.fill();
+      }
+    }
+    Path file = save("bled.pdf", bled);
+    String[] order = {"impose", file.toString(), "--scheme", "saddle", "--marks"};
+    assertEquals(Main.FINE, run(order));
+    try (PDDocument sheets = Loader.loadPDF(folder.resolve("bled.saddle.pdf").toFile())) {
+      assertEquals(4, sheets.getNumberOfPages());
+      for (PDPage page : sheets.getPages()) {
+        assertEquals(box(0, 0, 327, 240).toString(), millimetres(page.getMediaBox()));
+        assertEquals(box(15, 15, 297, 210).toString(), millimetres(page.getTrimBox()));
+        assertEquals(box(12, 12, 303, 216).toString(), millimetres(page.getBleedBox()));
+        List<DrawnLines.Line> marks = DrawnLines.of(page);
+        assertEquals(8 + 6, marks.size()); // two at each corner, three dashes at each end of a fold
+        for (DrawnLines.Line mark : marks) assertEquals("Separation", mark.ink());
+        List<String> drawn = marks.stream().map(Object::toString).toList();
+        assertTrue(drawn.contains("15.0,7.0-15.0,12.0"), drawn.toString());
+        assertTrue(drawn.contains("163.5,11.0-163.5,12.0"), drawn.toString());
+      }
+      BufferedImage front = new PDFRenderer(sheets).renderImageWithDPI(0, 254);
+      assertEquals("12.0-228.0", blue(front, false));
+    }
+    String[] copies = {"impose", file.toString(), "--scheme", "repeat:1x2", "--marks"};
+    assertEquals(Main.USAGE, run(copies));
+  }
+
+  private static String millimetres(PDRectangle box) {
+    double mm = 25.4 / 72;
+    return box(
+            Math.round(box.getLowerLeftX() * mm * 10) / 10.0,
+            Math.round(box.getLowerLeftY() * mm * 10) / 10.0,
+            Math.round(box.getWidth() * mm * 10) / 10.0,
+            Math.round(box.getHeight() * mm * 10) / 10.0)
+        .toString();
+  }
+
   /** From where to where the middle of an image is blue, in millimetres, and nowhere else. */
   private static String blue(BufferedImage image, boolean across) {
     int length = across ? image.getWidth() : image.getHeight();
