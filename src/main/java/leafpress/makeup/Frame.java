@@ -2,6 +2,7 @@ package leafpress.makeup;
 
 import java.util.List;
 import leafpress.geometry.Edges;
+import leafpress.geometry.Length;
 import leafpress.geometry.Size;
 
 /**
@@ -31,13 +32,20 @@ public record Frame(
     int columns,
     long gutter,
     List<Panel> panels) {
+  /** From a cut: text is not nearer to it, so that no knife that slips takes a line (B-02). */
+  private static final long SAFE = Length.mm(5);
 
   /** The same frame with its head and foot margin in thousandths of what they were. */
   public Frame withMargins(long thousandths) {
     if (thousandths == 1_000) return this;
     if (fixed()) return of(panels.stream().map(p -> p.withMargins(thousandths)).toList());
-    long head = top * thousandths / 1_000;
-    return with(head, bottom * thousandths / 1_000, multipleOf, columns, gutter);
+    long foot = margin(bottom, thousandths);
+    return with(margin(top, thousandths), foot, multipleOf, columns, gutter);
+  }
+
+  /** A margin changed by copyfitting, which text must not leave the safe area for. */
+  private static long margin(long own, long thousandths) {
+    return Math.max(own * thousandths / 1_000, Math.min(own, SAFE));
   }
 
   /** The same pages with so many columns of text. */
@@ -77,8 +85,8 @@ public record Frame(
   public record Panel(
       String name, String takes, Size size, Edges margins, int columns, long gutter) {
     private Panel withMargins(long thousandths) {
-      long head = margins.top() * thousandths / 1_000;
-      long foot = margins.bottom() * thousandths / 1_000;
+      long head = margin(margins.top(), thousandths);
+      long foot = margin(margins.bottom(), thousandths);
       Edges edges = new Edges(head, margins.right(), foot, margins.left());
       return new Panel(name, takes, size, edges, columns, gutter);
     }
