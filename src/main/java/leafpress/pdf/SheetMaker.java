@@ -66,6 +66,11 @@ final class SheetMaker {
         tree,
         "ViewerPreferences",
         Cos.inline("PrintScaling", Cos.name("None"), "Duplex", Cos.name(plan.duplex().pdfName())));
+    // The sheets keep no standard that the pages kept.
+    COSDictionary info = file.getDocumentInformation().getCOSObject();
+    for (COSName key : List.copyOf(info.keySet())) {
+      if (key.getName().startsWith("GTS_")) info.removeItem(key);
+    }
     file.setVersion(1.7f);
     COSString name = new COSString(Arrays.copyOf(identity.digest(), 16));
     file.getDocument().getTrailer().setItem(COSName.ID, Cos.array(name, name));

@@ -42,20 +42,26 @@ record Sheeting(Imposition home, Imposition press, long bleed, long creep) {
 
   static Sheeting of(Format format, int pages) {
     long bleed = format.sheet().bleed() > 0 ? format.sheet().bleed() : BLEED;
-    if (format.panels().isEmpty()) {
-      Imposition single =
-          Grid.single(format.twoSided()).impose(pages, format.page(), format.page());
-      Imposition alone = Grid.single(false).impose(pages, format.page(), format.page());
-      if (!isBooklet(format)) return new Sheeting(single, alone, bleed, 0);
-      SaddleStitch scheme = new SaddleStitch(creep(pages));
-      Size spread = new Size(2 * format.page().width(), format.page().height());
-      Imposition booklet = scheme.impose(pages, format.page(), paper(spread));
-      return new Sheeting(booklet, alone, bleed, scheme.creep());
-    }
+    if (format.panels().isEmpty()) return ofPages(format, pages, bleed);
     Size sheet = format.sheet().size();
     if (format.sheet().fold() == Sheet.Fold.NONE) return card(format, pages, bleed);
     Imposition folded = folded(format).impose(pages, format.page(), sheet);
     return new Sheeting(folded, folded, bleed, 0);
+  }
+
+  /** Pages that are not paper of an office are a booklet, or copies of a leaf. */
+  private static Sheeting ofPages(Format format, int pages, long bleed) {
+    Size page = format.page();
+    Imposition alone = Grid.single(false).impose(pages, page, page);
+    if (!isBooklet(format)) {
+      Imposition single = Grid.single(format.twoSided()).impose(pages, page, page);
+      if (isOffice(page)) return new Sheeting(single, alone, bleed, 0);
+      if (pages <= 2) return card(format, pages, bleed);
+    }
+    SaddleStitch scheme = new SaddleStitch(creep(pages));
+    Size spread = new Size(2 * page.width(), page.height());
+    Imposition booklet = scheme.impose(pages, page, paper(spread));
+    return new Sheeting(booklet, alone, bleed, scheme.creep());
   }
 
   private static boolean isBooklet(Format format) {
@@ -83,7 +89,7 @@ record Sheeting(Imposition home, Imposition press, long bleed, long creep) {
     return new Folded(name, panels);
   }
 
-  /** As many of a small format as an office sheet holds, to be cut apart. */
+  /** As many of a small page as an office sheet holds, to be cut apart. */
   private static Sheeting card(Format format, int pages, long bleed) {
     Size card = format.sheet().size();
     boolean twoSided = pages > 1;
@@ -97,6 +103,11 @@ record Sheeting(Imposition home, Imposition press, long bleed, long creep) {
     if (copies(card, paper) < 2) return new Sheeting(press, press, bleed, 0);
     Grid grid = new Grid(columns, rows, true, twoSided);
     return new Sheeting(grid.impose(pages, card, paper), press, bleed, 0);
+  }
+
+  /** Whether an office printer has paper of a size: A4 and Letter, and larger ones. */
+  private static boolean isOffice(Size page) {
+    return Math.min(page.width(), page.height()) > Length.mm(200);
   }
 
   private static long copies(Size card, Size paper) {

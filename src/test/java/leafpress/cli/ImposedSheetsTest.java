@@ -187,6 +187,7 @@ class ImposedSheetsTest extends Imposing {
         content.fill();
       }
     }
+    bled.getDocumentInformation().setCustomMetadataValue("GTS_PDFXVersion", "PDF/X-4");
     Path file = save("bled.pdf", bled);
     String[] order = {"impose", file.toString(), "--scheme", "saddle", "--marks"};
     assertEquals(Main.FINE, run(order));
@@ -205,6 +206,7 @@ class ImposedSheetsTest extends Imposing {
       }
       BufferedImage front = new PDFRenderer(sheets).renderImageWithDPI(0, 254);
       assertEquals("12.0-228.0", blue(front, false));
+      assertFalse(sheets.getDocumentInformation().getCOSObject().containsKey("GTS_PDFXVersion"));
     }
     String[] copies = {"impose", file.toString(), "--scheme", "repeat:1x2", "--marks"};
     assertEquals(Main.USAGE, run(copies));

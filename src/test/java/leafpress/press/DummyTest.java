@@ -61,7 +61,7 @@ class DummyTest {
       a4-large-print      | 4 | 1/2 3/4
       a4-letter-fold      | 6 | 2/5 6/4 1/3
       a4-z-fold           | 6 | 5/4 6/3 1/2
-      a5                  | 4 | 1/2 3/4
+      a5                  | 4 | 4/3 1/2             | 1/2 3/4
       a5-booklet          | 8 | 8/7 1/2 6/5 3/4     | 1/2 3/4 5/6 7/8
       a6-card             | 2 | 1/2 1/2 1/2 1/2     | 1/2
       letter-gate-fold    | 6 | 2/5 6/4 1/3
@@ -142,7 +142,8 @@ class DummyTest {
       byte[] pdf = Files.readAllBytes(file);
       String found = folded(pdf, 0, numbered, imposition, imposition.flip());
       if (panels) assertEquals(row.home(), found, row.format());
-      else assertEquals(pages == 4 ? "4/3 1/2" : "1/0", found, row.format());
+      else
+        assertEquals(pages == 4 ? "4/3 1/2" : row.format().equals("a5") ? "1/0 1/0" : "1/0", found);
     }
     try (var files = Files.list(dist.resolve("leaflets"))) {
       assertEquals(rows().size(), files.count()); // and nothing else
@@ -159,7 +160,7 @@ class DummyTest {
       var says = file.getDocumentCatalog().getViewerPreferences().getCOSObject();
       var paper = file.getPage(0).getMediaBox();
       boolean landscape = paper.getWidth() > paper.getHeight();
-      assertEquals(landscape, row.format().matches(".*fold|a5-booklet|slim"), paper.toString());
+      assertEquals(landscape, row.format().matches(".*fold|a5.*|slim"), paper.toString());
       String edge = landscape ? "DuplexFlipShortEdge" : "DuplexFlipLongEdge";
       assertEquals(edge, says.getNameAsString("Duplex"));
       assertEquals("None", says.getNameAsString("PrintScaling"));
@@ -216,7 +217,8 @@ class DummyTest {
       PDFRenderer renderer = new PDFRenderer(file);
       for (int sheet = 0; sheet < file.getNumberOfPages(); sheet += 2) {
         BufferedImage front = trimmed(renderer, sheet, rim);
-        BufferedImage back = trimmed(renderer, sheet + 1, rim);
+        boolean printed = sheet + 1 < file.getNumberOfPages();
+        BufferedImage back = printed ? trimmed(renderer, sheet + 1, rim) : blank(front);
         // The long edge of a landscape sheet is its horizontal one.
         boolean wide = imposition.paper().width() > imposition.paper().height();
         boolean upright = wide == (turned == Flip.SHORT_EDGE);
@@ -228,6 +230,13 @@ class DummyTest {
       }
     }
     return String.join(" ", pieces);
+  }
+
+  private static BufferedImage blank(BufferedImage like) {
+    BufferedImage blank =
+        new BufferedImage(like.getWidth(), like.getHeight(), BufferedImage.TYPE_INT_RGB);
+    blank.createGraphics().fillRect(0, 0, like.getWidth(), like.getHeight());
+    return blank;
   }
 
   private static BufferedImage trimmed(PDFRenderer renderer, int side, long rim) throws Exception {
