@@ -190,8 +190,7 @@ public final class Press {
     List<String> formats = order.format().map(List::of).orElse(desk.sources().formats());
     List<Job> jobs = Jobs.leaflets(desk.publication(), order, formats, findings);
     press.fetchKits(jobs);
-    Findings unheard = new Findings();
-    return jobs.parallelStream().flatMap(j -> press.fitLine(j, unheard).stream()).toList();
+    return FitTable.of(press, jobs);
   }
 
   /** How a leaflet fits its format; nothing if it has errors, which a build reports. */
