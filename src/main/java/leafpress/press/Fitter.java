@@ -35,8 +35,8 @@ final class Fitter {
   private final StyledDocument styled;
   private final Frame frame;
   private final Format format;
-  private final Measurer measurer;
   private final FittedDocuments fitted;
+  private Measurer measurer;
 
   /** What was cast off in as many pages as it takes; a search and a table ask for some twice. */
   private final Map<Setting, Castoff> inPages = new HashMap<>();
@@ -75,10 +75,32 @@ final class Fitter {
         "begin the limit at " + floor);
   }
 
+  /**
+   * Searches for the best setting, in proportion, and confirms what was found. Should a line of it
+   * end elsewhere, all is searched once more without proportion.
+   */
   Fit search() {
-    int panels = format.panels().size();
-    Fit fit = Copyfit.search(limits(), this::setting, a -> castOff(a, panels));
+    Measurer exact = measurer;
+    measurer = exact.inProportion();
+    Fit fit = searched();
+    if (fit.best().filter(to -> !confirmed(to, exact)).isEmpty()) return fit;
+    measurer = exact;
+    return searched();
+  }
+
+  private Fit searched() {
+    Fit fit = Copyfit.search(limits(), this::setting, a -> castOff(a, panels()));
     return Levelling.of(fit, limits(), this::setting, this::spread);
+  }
+
+  private boolean confirmed(Adjustment to, Measurer exact) {
+    Castoff found = castOff(to, panels());
+    Castoff made = Makeup.castOff(styled(to), frame(to), exact, panels());
+    return made.fits() && made.free() == found.free() && made.pages() == found.pages();
+  }
+
+  private int panels() {
+    return format.panels().size();
   }
 
   /**
@@ -127,7 +149,7 @@ final class Fitter {
 
   /** What comes of an adjustment with what is left spread as the style says. */
   Castoff spread(Adjustment to) {
-    return Makeup.spread(styled(to), frame(to), measurer, format.panels().size());
+    return Makeup.spread(styled(to), frame(to), measurer, panels());
   }
 
   /** What finds no room on the panels at an adjustment. */
@@ -149,7 +171,7 @@ final class Fitter {
     Fit fit = search();
     Castoff castoff = fit.best().map(this::spread).orElse(fit.castoff());
     Adjustment set = fit.best().orElse(limits().tightest(limits().range(Dimension.SIZE).least()));
-    int panels = format.panels().size();
+    int panels = panels();
     List<FitLine.AtSize> sizes = new ArrayList<>();
     for (double size : FitLine.SIZES) {
       Castoff at = castOff(limits().tightest(Length.pt(size)), panels);
@@ -160,6 +182,7 @@ final class Fitter {
   }
 
   private FitLine pages(String article, String language) {
+    measurer = measurer.inProportion();
     Adjustment ideal = styled.limits().ideal();
     Adjustment set = ideal.with(Dimension.SIZE, styled.limits().range(Dimension.SIZE).ideal());
     Castoff castoff = castOff(set);

@@ -22,20 +22,58 @@ import leafpress.style.Styled;
 final class BrokenCopy {
   private final Map<Object, Paragraph> known = new IdentityHashMap<>();
   private final List<Broken> all = new ArrayList<>();
-  private final Map<Element, Boolean> noted = new IdentityHashMap<>();
-  private final Map<String, byte[]> strict = new HashMap<>();
-  private final Map<String, byte[]> loose = new HashMap<>();
-  private final Map<Element, Svg> drawings = new IdentityHashMap<>();
+  private final Unsized unsized;
   private double demerits;
   private long lines;
 
+  /** Whether copy is composed at one size for all. */
+  private final boolean scales;
+
+  /** What depends neither on size nor on measure. */
+  private record Unsized(
+      Map<Element, Boolean> noted,
+      Map<String, byte[]> strict,
+      Map<String, byte[]> loose,
+      Map<Element, Svg> drawings) {
+    Unsized() {
+      this(new IdentityHashMap<>(), new HashMap<>(), new HashMap<>(), new IdentityHashMap<>());
+    }
+  }
+
+  private BrokenCopy(boolean scales, Unsized unsized) {
+    this.scales = scales;
+    this.unsized = unsized;
+  }
+
+  /** No copy yet. */
+  BrokenCopy() {
+    this(false, new Unsized());
+  }
+
   /**
-   * A paragraph, known by the first thing in it: fitted trees share what is inside elements.
-   *
-   * @param sized whether something else than its type has a size: pictures, a large first letter
-   * @param ways how it was broken; the one that was asked for last is the first
+   * The same copy, no paragraph of it broken yet. Each is to be composed once, and broken to
+   * measures that stand to its size as those asked for do to theirs. Lengths are rounded otherwise
+   * then, by less than a wave of light, so that once in a great many paragraphs a line may end
+   * elsewhere.
    */
-  private record Paragraph(boolean sized, List<Way> ways) {}
+  BrokenCopy inProportion() {
+    return new BrokenCopy(true, unsized);
+  }
+
+  /** A paragraph, known by the first thing in it: fitted trees share what is inside elements. */
+  private static final class Paragraph {
+    /** Whether something else than its type has a size: pictures, a large first letter. */
+    final boolean sized;
+
+    /** How it was broken; the way that was asked for last is the first. */
+    final List<Way> ways = new ArrayList<>();
+
+    Optional<Composed> composed = Optional.empty();
+
+    Paragraph(boolean sized) {
+      this.sized = sized;
+    }
+  }
 
   /**
    * A way to break a paragraph, with what the breaks depend on.
@@ -69,13 +107,13 @@ final class BrokenCopy {
 
   /** Where a text's lines may end, which depends neither on size nor on measure. */
   byte[] opportunities(String text, LineBreaks.Level level) {
-    Map<String, byte[]> found = level == LineBreaks.Level.STRICT ? strict : loose;
+    Map<String, byte[]> found = level == LineBreaks.Level.STRICT ? unsized.strict : unsized.loose;
     return found.computeIfAbsent(text, t -> LineBreaks.opportunities(t, level));
   }
 
   /** The drawings in the markup, as they were read. */
   Map<Element, Svg> drawings() {
-    return drawings;
+    return unsized.drawings;
   }
 
   /** Forgets what was counted, not what was broken. */
@@ -101,11 +139,11 @@ final class BrokenCopy {
     Paragraph paragraph = known.get(first);
     if (paragraph == null) {
       boolean sized = large(child) || pictured(inline);
-      paragraph = new Paragraph(sized, new ArrayList<>());
+      paragraph = new Paragraph(sized);
       known.put(first, paragraph);
     }
-    int sizes = paragraph.sized() ? sizes(inline, style) : 0;
-    Broken broken = way(setting, paragraph.ways(), inline, style, width, sizes).broken();
+    int sizes = paragraph.sized ? sizes(inline, style) : 0;
+    Broken broken = way(setting, paragraph, inline, style, width, sizes).broken();
     demerits += broken.demerits();
     lines += broken.lines().size();
     return broken;
@@ -113,18 +151,19 @@ final class BrokenCopy {
 
   private Way way(
       Setting setting,
-      List<Way> ways,
+      Paragraph paragraph,
       List<Child> inline,
       ComputedStyle style,
       long width,
       int sizes) {
+    List<Way> ways = paragraph.ways;
     for (int i = 0; i < ways.size(); i++) {
       Way way = ways.get(i);
       if (way.size() != style.fontSize() || way.width() != width || way.sizes() != sizes) continue;
       if (i > 0) ways.set(i, ways.set(0, way));
       return way;
     }
-    Broken broken = broken(setting, inline, style, width);
+    Broken broken = broken(setting, paragraph, inline, style, width);
     all.add(broken);
     Way way = new Way(style.fontSize(), width, sizes, broken);
     ways.add(way);
@@ -140,7 +179,7 @@ final class BrokenCopy {
 
   /** Whether a section has footnotes. */
   boolean noted(Styled section) {
-    return noted.computeIfAbsent(section.element(), e -> hasNotes(section));
+    return unsized.noted.computeIfAbsent(section.element(), e -> hasNotes(section));
   }
 
   private static boolean hasNotes(Styled block) {
@@ -186,24 +225,68 @@ final class BrokenCopy {
     return new Object[] {style.width(), style.widthPercent(), style.height()};
   }
 
-  private static Broken broken(
-      Setting setting, List<Child> inline, ComputedStyle style, long width) {
+  private Broken broken(
+      Setting setting, Paragraph paragraph, List<Child> inline, ComputedStyle style, long width) {
+    if (paragraph.composed.isPresent()) {
+      Optional<Broken> again = paragraph.composed.get().broken(style, width);
+      if (again.isPresent()) return again.get();
+    }
     InlineCollector collector = new InlineCollector(setting.pictures, width, Optional.empty());
     collector.add(inline, style);
-    return broken(setting, collector.done(), style, width);
+    InlineText text = collector.done();
+    if (text.isEmpty()) return empty(text, style, width);
+    Composed composed = Composed.of(setting, text, style, width);
+    if (scales && !paragraph.sized && text.atoms().isEmpty()) {
+      paragraph.composed = Optional.of(composed);
+    }
+    return composed.broken(style, width).orElseThrow();
   }
 
   static Broken broken(Setting setting, InlineText text, ComputedStyle style, long width) {
-    if (text.isEmpty()) return new Broken(text, style, width, List.of(), Optional.empty(), 0);
-    long measure = Paragraphs.measure(style, width, text);
-    Composition made = Composer.compose(setting, text, style, measure);
-    Breaks breaks = Paragraphs.breaks(made, style, measure);
-    boolean links = text.runs().stream().anyMatch(r -> r.link().leads());
-    List<BrokenLine> lines = new ArrayList<>(breaks.lines());
-    for (int i = 0; i < breaks.lines(); i++) {
-      lines.add(line(made, breaks.starts()[i], breaks.at()[i], links));
+    if (text.isEmpty()) return empty(text, style, width);
+    return Composed.of(setting, text, style, width).broken(style, width).orElseThrow();
+  }
+
+  private static Broken empty(InlineText text, ComputedStyle style, long width) {
+    return new Broken(text, style, width, List.of(), Optional.empty(), 0);
+  }
+
+  /**
+   * A paragraph as it was composed at a size.
+   *
+   * @param measure that it was composed for
+   */
+  private record Composed(InlineText text, ComputedStyle style, Composition made, long measure) {
+    static Composed of(Setting setting, InlineText text, ComputedStyle style, long width) {
+      long measure = Paragraphs.measure(style, width, text);
+      return new Composed(text, style, Composer.compose(setting, text, style, measure), measure);
     }
-    return new Broken(text, style, width, lines, made.initial(), breaks.demerits());
+
+    /**
+     * Its lines at another size, all of its type in proportion; they are told in lengths of this
+     * one. Nothing if it would have been composed otherwise.
+     */
+    Optional<Broken> broken(ComputedStyle other, long width) {
+      long wanted = Paragraphs.measure(other, width, text);
+      if (Composer.alignment(other, wanted) != made.alignment()) return Optional.empty();
+      long size = other.fontSize();
+      long scaled = scaled(wanted, size);
+      boolean cut = scaled != measure && made.widest() > Math.min(scaled, measure);
+      if (cut) return Optional.empty();
+      Breaks breaks = Paragraphs.breaks(made, style, scaled);
+      boolean links = text.runs().stream().anyMatch(r -> r.link().leads());
+      List<BrokenLine> lines = new ArrayList<>(breaks.lines());
+      for (int i = 0; i < breaks.lines(); i++) {
+        lines.add(line(made, breaks.starts()[i], breaks.at()[i], links));
+      }
+      return Optional.of(
+          new Broken(text, style, scaled(width, size), lines, made.initial(), breaks.demerits()));
+    }
+
+    private long scaled(long length, long size) {
+      if (size == style.fontSize()) return length;
+      return (length * style.fontSize() + size / 2) / size;
+    }
   }
 
   private static BrokenLine line(Composition made, int from, int at, boolean links) {

@@ -221,6 +221,7 @@ final class Composer {
     int[] points = Divisions.points(setting.hyphens, word, soft, whole);
     long width = width(word, start, word.end());
     if (word.tracks()) gaps.letters(end - start, width);
+    out.word(width);
     if (width > measure && !fits(word, points)) pieces(word);
     else if (points.length > 0) parts(word, points);
     else out.box(width, new Piece.Part(word, start, word.end()));

@@ -16,6 +16,7 @@ final class Composition {
   private final long slack;
   private final long size;
   private Optional<Initial> initial = Optional.empty();
+  private long widest;
 
   /**
    * An empty paragraph.
@@ -36,6 +37,20 @@ final class Composition {
 
   void initial(Optional<Initial> letter) {
     initial = letter;
+  }
+
+  Alignment alignment() {
+    return alignment;
+  }
+
+  /** A word of so much width stands here; one that is wider than the measure is cut. */
+  void word(long width) {
+    widest = Math.max(widest, width);
+  }
+
+  /** The width of the widest word. */
+  long widest() {
+    return widest;
   }
 
   /** The size of the paragraph's type. */
