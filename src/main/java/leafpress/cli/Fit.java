@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,8 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "fit",
     description = {
-      "Shows how articles fit the formats: the type that is set, how many pages or panels, how full",
-      "they are, and what other sizes come to. Makes nothing."
+      "Shows how articles fit the formats: the largest type that fits or the style's, how many pages",
+      "or panels, and what other sizes come to. Makes nothing."
     })
 final class Fit implements Callable<Integer> {
   @Parameters(
@@ -47,6 +48,14 @@ final class Fit implements Callable<Integer> {
   @Option(names = "--style", paramLabel = "NAME", description = "Use this style.")
   private Optional<String> style;
 
+  @Option(
+      names = "--fill",
+      description = {
+        "Fill panels as a build does: show the type that is set, how full pages are, and how many",
+        "lines are left. Takes longer."
+      })
+  private boolean fill;
+
   /** How the table is written. */
   enum Form {
     text,
@@ -67,56 +76,56 @@ final class Fit implements Callable<Integer> {
   public Integer call() throws IOException, WrongOrder {
     Findings findings = new Findings();
     Order order = new Order(source, Path.of("dist"), article, only, style, language, 1);
-    List<FitLine> lines = Press.fit(order, findings);
+    List<FitLine> lines = Press.fit(order, fill, findings);
     if (form == Form.json)
       Console.out().print(Json.document(lines.stream().map(Fit::json).toList()));
-    else table(lines);
+    else table(lines, fill);
     Console.out().flush();
     Console.show(findings);
     return findings.hasErrors() ? Main.ERRORS : Main.FINE;
   }
 
-  private static void table(List<FitLine> lines) {
+  private static void table(List<FitLine> lines, boolean fill) {
     int width = 7;
     for (FitLine line : lines) width = Math.max(width, line.format().length());
     String article = "";
     for (FitLine line : lines) {
       String next = line.article() + " (" + line.language() + ")";
-      if (!next.equals(article)) head(article.isEmpty() ? next : "\n" + next, width);
+      if (!next.equals(article)) head(article.isEmpty() ? next : "\n" + next, width, fill);
       article = next;
       StringBuilder row = new StringBuilder();
-      row.append(
-          text(
-              "%-" + width + "s %14s %9s %5s %5s",
-              line.format(),
-              type(line),
-              pages(line),
-              fill(line),
-              line.fits() ? text("%.1f", line.left()) : ""));
+      row.append(text("%-" + width + "s %14s %9s", line.format(), type(line), pages(line)));
+      line.filled().ifPresent(filled -> row.append(filled(line, filled)));
       for (FitLine.AtSize at : line.sizes()) row.append(text(" %10s", cell(line, at)));
       Console.out().println(row);
     }
   }
 
-  private static void head(String article, int width) {
+  private static void head(String article, int width, boolean fill) {
     Console.out().println(article);
     StringBuilder row = new StringBuilder();
-    row.append(
-        text("%-" + width + "s %14s %9s %5s %5s", "format", "type", "pages", "full", "left"));
+    row.append(text("%-" + width + "s %14s %9s", "format", "type", "pages"));
+    if (fill) row.append(text(" %5s %5s", "full", "left"));
     for (double size : FitLine.SIZES) row.append(text(" %10s", number(size) + " pt"));
     Console.out().println(row);
   }
 
+  /** The size that is set with its leading, or the largest that could be. */
   private static String type(FitLine line) {
-    return line.fits() ? number(line.size()) + " on " + number(line.leading()) : "does not fit";
+    if (!line.fits()) return "does not fit";
+    String most = line.fixed() ? "up to " : "";
+    return line.filled()
+        .map(filled -> number(line.size()) + " on " + number(filled.leading()))
+        .orElse(most + number(line.size()));
   }
 
   private static String pages(FitLine line) {
     return line.pages() + (line.fixed() ? " panels" : "");
   }
 
-  private static String fill(FitLine line) {
-    return line.fits() ? text("%d%%", Math.round(100 * line.fill())) : "";
+  private static String filled(FitLine line, FitLine.Filled filled) {
+    if (!line.fits()) return text(" %5s %5s", "", "");
+    return text(" %4d%% %5.1f", Math.round(100 * filled.fill()), filled.left());
   }
 
   /** Pages where they may be many; where they are fixed, whether it fits or what is over. */
@@ -136,20 +145,28 @@ final class Fit implements Callable<Integer> {
               "fits", at.fits(),
               "overLines", at.overLines()));
     }
+    Map<String, Object> json =
+        new LinkedHashMap<>(
+            Json.object(
+                "article", line.article(),
+                "language", line.language(),
+                "format", line.format(),
+                "fixed", line.fixed(),
+                "fits", line.fits(),
+                "size", decimal(number(line.size())),
+                "pages", line.pages(),
+                "overLines", line.overLines()));
+    line.filled().ifPresent(filled -> json.putAll(json(filled)));
+    json.put("sizes", sizes);
+    return json;
+  }
+
+  private static Map<String, Object> json(FitLine.Filled filled) {
     return Json.object(
-        "article", line.article(),
-        "language", line.language(),
-        "format", line.format(),
-        "fixed", line.fixed(),
-        "fits", line.fits(),
-        "size", decimal(number(line.size())),
-        "leading", decimal(number(line.leading())),
-        "pages", line.pages(),
-        "fill", decimal(text("%.3f", line.fill())),
-        "left", decimal(text("%.2f", line.left())),
-        "uneven", decimal(text("%.2f", line.uneven())),
-        "overLines", line.overLines(),
-        "sizes", sizes);
+        "leading", decimal(number(filled.leading())),
+        "fill", decimal(text("%.3f", filled.fill())),
+        "left", decimal(text("%.2f", filled.left())),
+        "uneven", decimal(text("%.2f", filled.uneven())));
   }
 
   private static BigDecimal decimal(String number) {

@@ -69,6 +69,17 @@ public final class Copyfit {
     return new Copyfit(limits, new Trials(limits, setting, trial)).search();
   }
 
+  /** Looks for the largest size at which copy fits, set as tight as the limits allow. */
+  public static Fit largest(Limits limits, Function<Adjustment, Castoff> trial) {
+    Copyfit copyfit = new Copyfit(limits, new Trials(limits, Function.identity(), trial));
+    Range sizes = limits.range(Dimension.SIZE);
+    int largest = copyfit.largest(sizes);
+    Castoff castoff = copyfit.tightest(sizes, Math.max(0, largest));
+    Optional<Adjustment> best =
+        largest < 0 ? Optional.empty() : Optional.of(limits.tightest(sizes.value(largest)));
+    return new Fit(best, castoff, copyfit.trials.tried());
+  }
+
   private Fit search() {
     Range sizes = limits.range(Dimension.SIZE);
     int largest = largest(sizes);

@@ -7,25 +7,100 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinTask;
+import leafpress.copyfit.Adjustment;
+import leafpress.copyfit.Castoff;
+import leafpress.copyfit.Dimension;
+import leafpress.copyfit.Fit;
+import leafpress.copyfit.Limits;
 import leafpress.diagnostic.Findings;
+import leafpress.geometry.Length;
 
-/** The table of {@code leafpress fit}: all lines at once, those that take longest begun first. */
+/** The table of {@code leafpress fit}: how copy fits a format, and what other sizes come to. */
 final class FitTable {
-  private FitTable() {}
+  private final Fitter fitter;
+  private final boolean filled;
+
+  /**
+   * The table's line for a document.
+   *
+   * @param filled whether panels are filled as a build fills them, which takes several times as
+   *     long as to find the largest type that fits
+   */
+  FitTable(Fitter fitter, boolean filled) {
+    this.fitter = fitter;
+    this.filled = filled;
+  }
 
   /** A line for each job that has no errors, in their order. */
-  static List<FitLine> of(Press press, List<Job> jobs) {
+  static List<FitLine> of(Press press, List<Job> jobs, boolean filled) {
     Findings unheard = new Findings();
     Map<Job, ForkJoinTask<Optional<FitLine>>> lines = new LinkedHashMap<>();
-    for (Job job : jobs) lines.put(job, ForkJoinTask.adapt(() -> press.fitLine(job, unheard)));
+    for (Job job : jobs) {
+      lines.put(job, ForkJoinTask.adapt(() -> press.fitLine(job, filled, unheard)));
+    }
     // Other threads take from the end: what is to be fitted there, while pages are counted here.
     List<Job> sorted = new ArrayList<>(jobs);
-    sorted.sort(Comparator.comparing(job -> fitted(press, job)));
+    sorted.sort(Comparator.comparing(job -> fixed(press, job)));
     ForkJoinTask.invokeAll(sorted.stream().map(lines::get).toList());
     return lines.values().stream().flatMap(line -> line.join().stream()).toList();
   }
 
-  private static boolean fitted(Press press, Job job) {
+  private static boolean fixed(Press press, Job job) {
     return press.format(job).map(Fitter::fixed).orElse(false);
+  }
+
+  FitLine line(Job job) {
+    return fitter.fixed() ? panels(job) : pages(job);
+  }
+
+  private FitLine panels(Job job) {
+    Limits limits = fitter.limits();
+    Fit fit = filled ? fitter.search() : fitter.largest();
+    Castoff castoff = filled ? fit.best().map(fitter::spread).orElse(fit.castoff()) : fit.castoff();
+    Adjustment least = limits.tightest(limits.range(Dimension.SIZE).least());
+    List<FitLine.AtSize> sizes = new ArrayList<>();
+    for (double size : FitLine.SIZES) {
+      Castoff at = fitter.onPanels(limits.tightest(Length.pt(size)));
+      sizes.add(new FitLine.AtSize(size, at.pages(), at.fits(), at.overLines()));
+      if (!at.fits()) break; // what is larger is over by more
+    }
+    return line(job, fit.best().orElse(least), fitter.panels(), castoff, sizes);
+  }
+
+  private FitLine pages(Job job) {
+    fitter.inProportion();
+    Limits limits = fitter.unfitted().limits();
+    Adjustment set = limits.ideal().with(Dimension.SIZE, limits.range(Dimension.SIZE).ideal());
+    Castoff castoff = fitter.castOff(set);
+    List<FitLine.AtSize> sizes = new ArrayList<>();
+    for (double size : FitLine.SIZES) {
+      Castoff at = fitter.castOff(set.with(Dimension.SIZE, Length.pt(size)));
+      sizes.add(new FitLine.AtSize(size, fitter.padded(at.pages()), true, 0));
+    }
+    return line(job, set, fitter.padded(castoff.pages()), castoff, sizes);
+  }
+
+  private FitLine line(
+      Job job, Adjustment set, int pages, Castoff castoff, List<FitLine.AtSize> sizes) {
+    return new FitLine(
+        job.articles().get(0),
+        job.language(),
+        job.edition().format(),
+        fitter.fixed(),
+        castoff.fits(),
+        Length.toPt(set.size()),
+        pages,
+        castoff.overLines(),
+        filled ? Optional.of(filled(set, castoff)) : Optional.empty(),
+        List.copyOf(sizes));
+  }
+
+  private static FitLine.Filled filled(Adjustment set, Castoff castoff) {
+    double line = set.size() * set.leading() / 1_000.0;
+    return new FitLine.Filled(
+        Length.toPt(set.size() * set.leading() / 1_000),
+        castoff.fill(),
+        castoff.free() / line,
+        castoff.uneven() / line);
   }
 }

@@ -1,10 +1,10 @@
 package leafpress.press;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import leafpress.copyfit.Adjustment;
 import leafpress.copyfit.Castoff;
 import leafpress.copyfit.Copyfit;
@@ -38,8 +38,10 @@ final class Fitter {
   private final FittedDocuments fitted;
   private Measurer measurer;
 
-  /** What was cast off in as many pages as it takes; a search and a table ask for some twice. */
+  /** What was cast off in as many pages as it takes; a search asks for some twice. */
   private final Map<Setting, Castoff> inPages = new HashMap<>();
+
+  private final Map<Setting, Castoff> onPanels = new HashMap<>();
 
   Fitter(StyledDocument styled, Format format, Typesetter typesetter) {
     this.styled = styled;
@@ -51,6 +53,15 @@ final class Fitter {
 
   static boolean fixed(Format format) {
     return !format.panels().isEmpty();
+  }
+
+  boolean fixed() {
+    return fixed(format);
+  }
+
+  /** From now on lines are broken in proportion, and nothing confirms it. */
+  void inProportion() {
+    measurer = measurer.inProportion();
   }
 
   /** The limits of the style, with the floor of the edition. */
@@ -75,31 +86,48 @@ final class Fitter {
         "begin the limit at " + floor);
   }
 
-  /**
-   * Searches for the best setting, in proportion, and confirms what was found. Should a line of it
-   * end elsewhere, all is searched once more without proportion.
-   */
+  /** The best setting. */
   Fit search() {
-    Measurer exact = measurer;
-    measurer = exact.inProportion();
-    Fit fit = searched();
-    if (fit.best().filter(to -> !confirmed(to, exact)).isEmpty()) return fit;
-    measurer = exact;
-    return searched();
+    return confirmed(
+        () ->
+            Levelling.of(
+                Copyfit.search(limits(), this::setting, this::onPanels),
+                limits(),
+                this::setting,
+                this::spread));
   }
 
-  private Fit searched() {
-    Fit fit = Copyfit.search(limits(), this::setting, a -> castOff(a, panels()));
-    return Levelling.of(fit, limits(), this::setting, this::spread);
+  /** The largest size at which copy fits, set as tight as the style allows. */
+  Fit largest() {
+    return confirmed(() -> Copyfit.largest(limits(), this::onPanels));
+  }
+
+  /**
+   * Searches in proportion, and confirms what was found. Should a line of it end elsewhere, all is
+   * searched once more without proportion.
+   */
+  private Fit confirmed(Supplier<Fit> search) {
+    Measurer exact = measurer;
+    inProportion();
+    Fit fit = search.get();
+    if (fit.best().isEmpty() || confirmed(fit.best().get(), exact)) return fit;
+    measurer = exact;
+    onPanels.clear();
+    return search.get();
   }
 
   private boolean confirmed(Adjustment to, Measurer exact) {
-    Castoff found = castOff(to, panels());
+    Castoff found = onPanels(to);
     Castoff made = Makeup.castOff(styled(to), frame(to), exact, panels());
     return made.fits() && made.free() == found.free() && made.pages() == found.pages();
   }
 
-  private int panels() {
+  /** What comes of an adjustment on the panels of the format. */
+  Castoff onPanels(Adjustment to) {
+    return onPanels.computeIfAbsent(setting(to), s -> castOff(to, panels()));
+  }
+
+  int panels() {
     return format.panels().size();
   }
 
@@ -137,7 +165,7 @@ final class Fitter {
   }
 
   /** Casts off in as many pages as it takes and the format wants, where their number is free. */
-  private Castoff castOff(Adjustment to) {
+  Castoff castOff(Adjustment to) {
     return inPages.computeIfAbsent(
         setting(to), s -> Makeup.castOff(s.styled(), frame(to), measurer, this::padded));
   }
@@ -162,64 +190,9 @@ final class Fitter {
     return measurer.sentences();
   }
 
-  /** The line of the table. */
-  FitLine line(String article, String language) {
-    return fixed(format) ? panels(article, language) : pages(article, language);
-  }
-
-  private FitLine panels(String article, String language) {
-    Fit fit = search();
-    Castoff castoff = fit.best().map(this::spread).orElse(fit.castoff());
-    Adjustment set = fit.best().orElse(limits().tightest(limits().range(Dimension.SIZE).least()));
-    int panels = panels();
-    List<FitLine.AtSize> sizes = new ArrayList<>();
-    for (double size : FitLine.SIZES) {
-      Castoff at = castOff(limits().tightest(Length.pt(size)), panels);
-      sizes.add(new FitLine.AtSize(size, at.pages(), at.fits(), at.overLines()));
-      if (!at.fits()) break; // what is larger is over by more
-    }
-    return line(article, language, true, set, panels, castoff, sizes);
-  }
-
-  private FitLine pages(String article, String language) {
-    measurer = measurer.inProportion();
-    Adjustment ideal = styled.limits().ideal();
-    Adjustment set = ideal.with(Dimension.SIZE, styled.limits().range(Dimension.SIZE).ideal());
-    Castoff castoff = castOff(set);
-    List<FitLine.AtSize> sizes = new ArrayList<>();
-    for (double size : FitLine.SIZES) {
-      Castoff at = castOff(set.with(Dimension.SIZE, Length.pt(size)));
-      sizes.add(new FitLine.AtSize(size, padded(at.pages()), true, 0));
-    }
-    return line(article, language, false, set, padded(castoff.pages()), castoff, sizes);
-  }
-
-  private int padded(int pages) {
+  /** As many pages as the format wants for so many. */
+  int padded(int pages) {
     int multiple = Math.max(1, format.multipleOf());
     return (pages + multiple - 1) / multiple * multiple;
-  }
-
-  private FitLine line(
-      String article,
-      String language,
-      boolean fixed,
-      Adjustment set,
-      int pages,
-      Castoff castoff,
-      List<FitLine.AtSize> sizes) {
-    return new FitLine(
-        article,
-        language,
-        format.name(),
-        fixed,
-        castoff.fits(),
-        Length.toPt(set.size()),
-        Length.toPt(set.size() * set.leading() / 1_000),
-        pages,
-        castoff.fill(),
-        1_000.0 * castoff.free() / (set.size() * set.leading()),
-        1_000.0 * castoff.uneven() / (set.size() * set.leading()),
-        castoff.overLines(),
-        List.copyOf(sizes));
   }
 }

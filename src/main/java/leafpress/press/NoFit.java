@@ -140,7 +140,10 @@ record NoFit(Format format, Fitter fitter, Fit fit) {
         .map(Format::name)
         .filter(
             name ->
-                press.fitLine(with(job, name), new Findings()).filter(FitLine::fits).isPresent())
+                press
+                    .fitLine(with(job, name), false, new Findings())
+                    .filter(FitLine::fits)
+                    .isPresent())
         .findFirst()
         .orElse("");
   }

@@ -179,22 +179,26 @@ public final class Press {
    * How the articles of an order fit formats, a line each: the format that the order names, or all
    * that there are.
    *
+   * @param filled whether panels are filled as a build fills them; else only the largest type that
+   *     fits is found, in a fraction of the time
    * @throws IOException if a file cannot be read
    */
-  public static List<FitLine> fit(Order order, Findings findings) throws IOException, WrongOrder {
-    return open(order, findings, desk -> fit(order, desk, findings)).orElse(List.of());
+  public static List<FitLine> fit(Order order, boolean filled, Findings findings)
+      throws IOException, WrongOrder {
+    return open(order, findings, desk -> fit(order, filled, desk, findings)).orElse(List.of());
   }
 
-  private static List<FitLine> fit(Order order, Desk desk, Findings findings) throws WrongOrder {
+  private static List<FitLine> fit(Order order, boolean filled, Desk desk, Findings findings)
+      throws WrongOrder {
     Press press = new Press(desk);
     List<String> formats = order.format().map(List::of).orElse(desk.sources().formats());
     List<Job> jobs = Jobs.leaflets(desk.publication(), order, formats, findings);
     press.fetchKits(jobs);
-    return FitTable.of(press, jobs);
+    return FitTable.of(press, jobs, filled);
   }
 
   /** How a leaflet fits its format; nothing if it has errors, which a build reports. */
-  Optional<FitLine> fitLine(Job job, Findings all) {
+  Optional<FitLine> fitLine(Job job, boolean filled, Findings all) {
     Findings findings = new Findings();
     Optional<Copy> copy = desk.copy(job, findings);
     Optional<Element> markup = copy.flatMap(c -> markup(job, c, findings));
@@ -203,7 +207,7 @@ public final class Press {
     if (markup.isEmpty() || kit.isEmpty()) return Optional.empty();
     StyledDocument styled = styled(kit.get(), markup.get(), findings);
     Fitter fitter = new Fitter(styled, copy.get().format(), kit.get().typesetter());
-    return Optional.of(fitter.line(job.articles().get(0), job.language()));
+    return Optional.of(new FitTable(fitter, filled).line(job));
   }
 
   /** The job's articles as they were typed. */

@@ -11,6 +11,8 @@ import leafpress.style.ComputedStyle;
  * @param lines how many they are
  */
 record Indents(long amount, int lines) {
+  /** A thousandth of a point: more than the lengths on a line are rounded by together. */
+  private static final long ROUNDING = 64;
 
   /** The first line by the style's indent, half the measure at most; more beside a large letter. */
   static Indents of(ComputedStyle style, long measure, Optional<Initial> initial) {
@@ -23,8 +25,11 @@ record Indents(long amount, int lines) {
     return line < lines ? amount : 0;
   }
 
-  /** What lines are set to in a column. */
+  /**
+   * What lines are set to in a column. The lengths on a line are rounded one by one; that is no
+   * reason to break one of Chinese elsewhere, whose half ems come out even.
+   */
   Measure within(long width) {
-    return Measure.indented(width, amount, lines);
+    return Measure.indented(width + ROUNDING, amount, lines);
   }
 }

@@ -42,7 +42,7 @@ class FitTest {
 
   @Test
   void theTableSaysWhatFitsAndHowMuchIsOver() throws IOException {
-    String shortly = run(0, "fit", article(20).toString(), "--for", "a4-letter-fold");
+    String shortly = run(0, "fit", article(20).toString(), "--for", "a4-letter-fold", "--fill");
     assertTrue(shortly.contains("6 panels"), shortly);
     assertTrue(shortly.contains(" pt"), shortly);
     assertTrue(
@@ -62,6 +62,7 @@ class FitTest {
     String shortly = article(60).toString();
     for (String format : List.of("a4-letter-fold", "a4-z-fold", "a6-card", "a5-booklet")) {
       table.append(run(0, "fit", shortly, "--for", format));
+      table.append(run(0, "fit", shortly, "--for", format, "--fill"));
     }
     holds("table.txt", table.toString());
     String dist = folder.resolve("dist").toString();
@@ -110,7 +111,7 @@ class FitTest {
     assertTrue(told.contains("styles/large/print.css:3:12: warning: the limit lets type"), told);
     assertTrue(told.contains("12 pt, but never is it under 18 pt [small-limit]"), told);
     String table = run(0, "fit", file, "--style", "large", "--for", "a4-letter-fold");
-    assertTrue(table.matches("(?s).*a4-letter-fold +(18|19|20)[. ].*"), table);
+    assertTrue(table.matches("(?s).*a4-letter-fold +up to (18|19|20)[. ].*"), table);
     String longer = article(60).toString();
     String over =
         run(1, "build", longer, "--style", "large", "--format", "a4-letter-fold", "--out", dist);
@@ -124,6 +125,9 @@ class FitTest {
     String words = json.replaceAll("\\s+", " ");
     assertTrue(
         words.contains("\"format\": \"a5-booklet\", \"fixed\": false, \"fits\": true"), json);
+    String filled = run(0, "fit", file, "--format", "json", "--for", "a4-z-fold", "--fill");
+    assertTrue(filled.contains("\"leading\": ") && filled.contains("\"left\": "), filled);
+    assertFalse(json.contains("\"leading\""), json);
     assertEquals(json, run(0, "fit", file, "--format", "json", "--for", "a5-booklet"));
   }
 

@@ -16,6 +16,7 @@ import leafpress.copyfit.Fit;
 import leafpress.copyfit.Limits;
 import leafpress.copyfit.Range;
 import leafpress.diagnostic.Findings;
+import leafpress.geometry.Length;
 import leafpress.style.StyledDocument;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +71,36 @@ class FitterTest {
       Castoff remembered = used.castOff(at, 6);
       assertEquals(leaflet.fitter().castOff(at, 6), remembered, at.toString());
       assertEquals(leaflet.fitter().pages(at), used.pages(at), at.toString());
+    }
+  }
+
+  /** Lines that are broken in proportion end where they would without, at sizes of all kinds. */
+  @ParameterizedTest
+  @CsvSource({
+    "a4-letter-fold, rheumatology, en",
+    "a4-letter-fold, rheumatology, zh-Hans",
+    "letter-z-fold, multiple-sclerosis, en",
+    "a4-gate-fold, multiple-sclerosis, zh-Hans",
+    "a4-handout-2col, rheumatology, zh-Hans",
+  })
+  void inProportionLinesEndWhereTheyWould(String format, String article, String language)
+      throws Exception {
+    Leaflet leaflet = Leaflet.of(format, article, language);
+    Fitter exact = leaflet.fitter();
+    Fitter proportional = leaflet.fitter();
+    proportional.inProportion();
+    Adjustment tightest = exact.limits().tightest(Length.pt(12));
+    for (double size = 12; size < 20; size += 0.37) {
+      Adjustment at = tightest.with(Dimension.SIZE, Length.pt(size));
+      Castoff one = exact.castOff(at, 6);
+      Castoff other = proportional.castOff(at, 6);
+      assertEquals(one.pages(), other.pages(), at.toString());
+      assertEquals(one.overLines(), other.overLines(), at.toString());
+      assertEquals(one.free(), other.free(), at.toString());
+      assertEquals(one.fill(), other.fill(), at.toString());
+      assertEquals(one.makeup(), other.makeup(), at.toString());
+      // The badness of a line is a whole number, rounded up here and down there.
+      assertEquals(one.demerits(), other.demerits(), 0.01 * one.demerits(), at.toString());
     }
   }
 

@@ -35,13 +35,14 @@ class FoldedTest {
     Order order =
         new Order(Path.of("manuscript"), Path.of("dist"), none, Optional.of(format), none, none, 1);
     Findings findings = new Findings();
-    List<FitLine> all = Press.fit(order, findings);
+    List<FitLine> all = Press.fit(order, true, findings);
     assertEquals(4, all.stream().map(l -> l.article() + l.language()).distinct().count());
     for (FitLine line : all) {
       assertTrue(line.fits(), line::toString);
       assertTrue(line.size() >= 12, line::toString);
-      assertTrue(line.left() < QUIET || line.uneven() < QUIET, line::toString);
-      assertTrue(line.fill() >= full, line::toString);
+      FitLine.Filled filled = line.filled().orElseThrow();
+      assertTrue(filled.left() < QUIET || filled.uneven() < QUIET, line::toString);
+      assertTrue(filled.fill() >= full, line::toString);
     }
   }
 }
