@@ -3,6 +3,7 @@ package leafpress.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import leafpress.diagnostic.Span;
 import leafpress.manuscript.Abridgement;
@@ -14,6 +15,7 @@ import leafpress.manuscript.Extent;
  * benefits and leaves the risks out.
  */
 final class ShortEditions implements Check {
+  private static final Set<String> WARNINGS = Set.of("warning", "caution");
   private static final List<Extent> SHORT = List.of(Extent.ABRIDGED, Extent.BRIEF);
 
   /** What is left out at one place: a whole section, or a block or an item of one that stays. */
@@ -94,21 +96,40 @@ final class ShortEditions implements Check {
 
   /**
    * The first risk that is left out while benefits are kept. What is a risk, headings and lead-ins
-   * say, as for whole articles.
+   * say, as for whole articles, and warnings are; a benefit is what any sentence promises.
    */
   private static Optional<LeftOut> risk(Sheet whole, Abridgement shorter, Report report) {
     if (shorter.leftOut().isEmpty()) return Optional.empty();
+    Phrases risk = Phrases.of(report.words(CheckRule.LATE_RISKS, whole.language()));
+    return shorter.leftOut().stream()
+        .filter(one -> isRisk(whole, one, risk))
+        .findFirst()
+        .filter(one -> keepsBenefits(whole, shorter, risk, report));
+  }
+
+  /** A passage that weighs a benefit against risks by itself, as summaries do, is balanced. */
+  private static boolean keepsBenefits(
+      Sheet whole, Abridgement shorter, Phrases risk, Report report) {
     String language = whole.language();
     Phrases benefit = Phrases.of(report.words(CheckRule.BENEFITS_WITHOUT_RISKS, language));
-    Phrases risk = Phrases.of(report.words(CheckRule.LATE_RISKS, language));
+    Phrases promise = Phrases.of(report.words(CheckRule.RISKS_LEFT_OUT, language));
     Sheet kept = Sheet.of(Typescript.of(shorter.article(), whole.typescript().text()));
-    boolean benefits =
-        kept.passages().stream().anyMatch(p -> Balance.announces(p) && benefit.in(p.text()));
-    if (!benefits) return Optional.empty();
-    return shorter.leftOut().stream()
-        .filter(one -> !one.what().equals("note"))
-        .filter(one -> announced(whole, one.span()).filter(p -> risk.in(p.text())).isPresent())
-        .findFirst();
+    return kept.passages().stream()
+        .filter(p -> p.note().isEmpty())
+        .anyMatch(
+            p ->
+                Balance.announces(p) && benefit.in(p.text())
+                    || promise.in(p.text()) && !risk.in(p.text()));
+  }
+
+  /** Editor’s notes answer claims; they are no list of risks, though they may speak of one. */
+  private static boolean isRisk(Sheet whole, LeftOut one, Phrases risk) {
+    if (!one.what().equals("note")) {
+      return announced(whole, one.span()).filter(p -> risk.in(p.text())).isPresent();
+    }
+    return whole.passages().stream()
+        .flatMap(p -> p.note().stream())
+        .anyMatch(n -> n.span().equals(one.span()) && WARNINGS.contains(n.type()));
   }
 
   /** The heading or lead-in that a place stands under. */
