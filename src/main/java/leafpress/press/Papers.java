@@ -17,7 +17,7 @@ final class Papers {
   private static final long TOLERANCE = Length.mm(0.5);
 
   /** Sheets that a stapler with a long arm goes through. */
-  private static final int MOST_STAPLED = 20;
+  static final int MOST_STAPLED = 20;
 
   /** ISO 217: room for bleed and marks round A4 and A3. */
   private static final List<Map.Entry<String, Size>> PRESS_SHEETS =

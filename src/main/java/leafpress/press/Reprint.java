@@ -137,6 +137,10 @@ public final class Reprint {
     String sides =
         imposition.twoSided() ? "on both sides, turned on the " + edge + " edge" : "on one side";
     said.add("print " + sides + ", at 100 %");
+    Papers.folding(imposition.name()).ifPresent(how -> said.add("fold: " + how));
+    if (imposition.name().equals("saddle") && sheets > Papers.MOST_STAPLED) {
+      said.add("too thick for staples; saddle:16 makes sections, to be sewn or glued");
+    }
     return said;
   }
 

@@ -271,6 +271,11 @@ class ImposedSheetsTest extends Imposing {
             DrawnLines.of(sheets.getPage(side)).toString());
       }
     }
+    assertFalse(said().contains("too thick"), said());
+    Path thick = save("thick.pdf", pages(84, 0));
+    assertEquals(Main.FINE, run("impose", thick.toString(), "--scheme", "saddle"));
+    assertTrue(said().contains("too thick for staples; saddle:16 makes sections"), said());
+    assertTrue(said().contains("fold: all sheets together, at the ticks in the middle"), said());
     String[] wrong = {"impose", book.toString(), "--scheme", "saddle:6"};
     assertEquals(Main.USAGE, run(wrong));
     assertTrue(said().contains("a section has 4, 8, 12 … pages, not 6"), said());
