@@ -59,9 +59,10 @@ class PanelProperties {
     Format format = Trial.format(name);
     if (format.panels().isEmpty()) return;
     Random random = new Random(name.hashCode());
-    for (int i = 0; i < Integer.getInteger("leafpress.random", 2); i++) {
+    for (int i = 0; i < Integer.getInteger("leafpress.random", 6); i++) {
       String article =
-          RandomArticle.ofWords(random.nextLong(), i == 0 ? 50 : 50 + random.nextInt(950));
+          RandomArticle.ofWords(
+              random.nextLong(), i == 0 ? 50 : 50 + random.nextInt(i == 5 ? 4_950 : 950));
       fit(format, article, "");
     }
   }
