@@ -104,4 +104,32 @@ class PanelsTest {
     assertTrue(format(house("a4-letter-fold").replaceFirst(from, to)).isEmpty());
     assertEquals(expected, found().split("\n")[0]);
   }
+
+  @Test
+  void inchesAreSummedAsWell() throws IOException {
+    assertTrue(format(house("letter-letter-fold").replaceFirst("3.625in", "3.65in")).isEmpty());
+    assertTrue(found().contains("are 280.04 mm wide together, the sheet 279.4 mm"), this::found);
+  }
+
+  @Test
+  void flapsOfAGateThatWouldOverlapAreReported() throws IOException {
+    String yaml = house("a4-gate-fold").replace("74mm", "74.5mm").replace("149mm", "148mm");
+    assertTrue(format(yaml).isEmpty());
+    String said = "9:69 wrong-fold: the flaps are 149 mm wide together and meet over 148 mm";
+    assertTrue(found().startsWith(said), this::found);
+  }
+
+  @Test
+  void aSideThatIsNotTheOthersMirrorIsReportedAtItsPanel() throws IOException {
+    String yaml =
+        house("a4-letter-fold")
+            .replace(
+                "side: inside, column: 1, width: 100mm", "side: inside, column: 1, width: 97mm")
+            .replace(
+                "side: inside, column: 3, width: 97mm", "side: inside, column: 3, width: 100mm");
+    assertTrue(format(yaml).isEmpty());
+    String first = found().split("\n")[0];
+    String said = " wrong-fold: “inside 1” is 97 mm wide, but “cover” behind it is 100 mm";
+    assertTrue(first.startsWith("10:") && first.endsWith(said), first);
+  }
 }
