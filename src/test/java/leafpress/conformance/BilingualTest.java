@@ -158,7 +158,7 @@ class BilingualTest {
             "Key points", "要点",
             "Reduce inflammation", "减轻炎症",
             "Lack of efficacy", "缺乏疗效",
-            "Infection", "感染",
+            "Bleeding", "出血",
             "The potential risks", "潜在的风险",
             "Benefits and Risks", "获益与风险",
             "Conclusion", "结论");
