@@ -155,6 +155,7 @@ public final class Copyfit {
     for (Dimension dimension : Dimension.values()) {
       if (dimension == Dimension.SIZE || dimension == Dimension.LEADING) continue;
       for (long value : values(limits.range(dimension), VALUES)) {
+        if (trials.count() >= MOST_TRIALS) break;
         Optional<Adjustment> other = opening.of(found.with(dimension, value), least);
         if (other.isEmpty()) continue;
         double price = trials.price(other.get());
