@@ -18,6 +18,21 @@ public record Outline(byte[] commands, long[] points) {
     return commands.length == 0;
   }
 
+  /** The box round all points, those that only bend curves among them; there is one at least. */
+  public Box bounds() {
+    long left = points[0];
+    long right = left;
+    long top = points[1];
+    long bottom = top;
+    for (int i = 2; i < points.length; i += 2) {
+      left = Math.min(left, points[i]);
+      right = Math.max(right, points[i]);
+      top = Math.min(top, points[i + 1]);
+      bottom = Math.max(bottom, points[i + 1]);
+    }
+    return new Box(left, top, right - left, bottom - top);
+  }
+
   /** The outline moved. */
   public Outline moved(long dx, long dy) {
     long[] to = points.clone();

@@ -66,23 +66,8 @@ final class Extents implements Placed.Painter {
     if (mark) return;
     if (shape.stroke().isPresent()) line(shape.strokeWidth());
     boolean tick = shape.fill().isEmpty() && shape.strokeWidth() <= Ticks.WIDTH;
-    if (!tick) pictures.add(around(shape));
-  }
-
-  /** The path: half the width of a line is less than any margin is out by. */
-  private static Box around(Shape shape) {
-    long[] points = shape.outline().points();
-    long left = points[0];
-    long right = left;
-    long top = points[1];
-    long bottom = top;
-    for (int i = 2; i < points.length; i += 2) {
-      left = Math.min(left, points[i]);
-      right = Math.max(right, points[i]);
-      top = Math.min(top, points[i + 1]);
-      bottom = Math.max(bottom, points[i + 1]);
-    }
-    return new Box(left, top, right - left, bottom - top);
+    // Half the width of a line is less than any margin is out by.
+    if (!tick) pictures.add(shape.outline().bounds());
   }
 
   private void line(long width) {

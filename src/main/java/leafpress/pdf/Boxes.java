@@ -18,19 +18,10 @@ final class Boxes {
   }
 
   static Box of(Shape shape) {
-    long[] points = shape.outline().points();
     long half = shape.stroke().isPresent() ? shape.strokeWidth() / 2 : 0;
-    long left = points[0];
-    long right = left;
-    long top = points[1];
-    long bottom = top;
-    for (int i = 2; i < points.length; i += 2) {
-      left = Math.min(left, points[i]);
-      right = Math.max(right, points[i]);
-      top = Math.min(top, points[i + 1]);
-      bottom = Math.max(bottom, points[i + 1]);
-    }
-    return new Box(left - half, top - half, right - left + 2 * half, bottom - top + 2 * half);
+    Box path = shape.outline().bounds();
+    return new Box(
+        path.x() - half, path.y() - half, path.width() + 2 * half, path.height() + 2 * half);
   }
 
   static Box union(Box a, Box b) {
