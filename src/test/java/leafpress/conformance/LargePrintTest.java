@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import leafpress.conformance.TaggedText.Piece;
 import leafpress.press.Proof;
+import leafpress.press.SmallPublication;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -162,16 +163,12 @@ class LargePrintTest {
   /** T-16: a blank line stands between two paragraphs. */
   @Test
   void paragraphsAreABlankLineApart() throws Exception {
-    Path article = folder.resolve("two/two.md");
-    Files.createDirectories(article.getParent());
-    Files.writeString(article, "---\ntitle: Two\nlang: en\n---\n\nOne.\n\nTwo.\n");
-    Files.writeString(
-        article.resolveSibling("publication.yml"),
-        "id: two\ntitle: {en: Two}\ndate: 2026-11-22\nlanguages: [en]\narticles: [two]\n"
-            + "editions:\n  - leaflet: {format: a4-large-print}\n");
-    Files.createDirectories(folder.resolve("two/en"));
-    Files.move(article, folder.resolve("two/en/two.md"));
-    Proof.print(article.getParent(), folder.resolve("two/dist"));
+    Path two = folder.resolve("two");
+    SmallPublication.in(two)
+        .article("en/two", "Two", "lang: en", "One.\n\nTwo.\n")
+        .leaflet("format: a4-large-print")
+        .written();
+    Proof.print(two, two.resolve("dist"));
     Path pdf = folder.resolve("two/dist/leaflets/two.en.a4-large-print.pdf");
     List<List<Glyph>> lines = pages(glyphs(Files.readAllBytes(pdf))).get(0);
     Map<String, Long> baselines = new TreeMap<>();

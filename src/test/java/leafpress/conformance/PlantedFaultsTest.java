@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import leafpress.press.Proof;
+import leafpress.press.SmallPublication;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -61,23 +62,12 @@ class PlantedFaultsTest {
   }
 
   private static Path manuscript(String name, String article) throws IOException {
-    Path manuscript = folder.resolve(name);
-    Files.createDirectories(manuscript.resolve("en"));
-    Files.writeString(manuscript.resolve("en/one.md"), article);
-    Files.writeString(
-        manuscript.resolve("publication.yml"),
-        """
-        id: small
-        title: {en: Small}
-        date: 2026-11-22
-        languages: [en]
-        articles: [one]
-        style: reader
-        editions:
-          - leaflet: {format: a5}
-          - booklet: {format: a5, outputs: [epub]}
-        """);
-    return manuscript;
+    return SmallPublication.in(folder.resolve(name))
+        .key("style: reader")
+        .article("en/one", article)
+        .leaflet("format: a5")
+        .edition("booklet: {format: a5, outputs: [epub]}")
+        .written();
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,8 +31,8 @@ class AnyManuscriptTest {
 
   @TempDir Path folder;
 
-  static List<String> formats() throws IOException {
-    return EveryFormatTest.formats();
+  static List<String> formats() {
+    return SmallPublication.formats();
   }
 
   @ParameterizedTest
@@ -94,15 +93,10 @@ class AnyManuscriptTest {
     assertTrue(TypeSizes.of(proof.pages().orElseThrow()).smallest() >= 9 * 65_536, text);
   }
 
-  private Path write(String language, String text) throws IOException {
-    Path manuscript = folder.resolve("manuscript");
-    Files.createDirectories(manuscript.resolve(language));
-    Files.writeString(
-        manuscript.resolve("publication.yml"),
-        "id: any\ntitle: Any\ndate: 2026-11-22\nlanguages: ["
-            + language
-            + "]\narticles: [one]\neditions:\n- leaflet: {format: a5}\n");
-    Files.writeString(manuscript.resolve(language + "/one.md"), text);
-    return manuscript;
+  private Path write(String language, String text) {
+    return SmallPublication.in(folder.resolve("manuscript"))
+        .article(language + "/one", text)
+        .leaflet("format: a5")
+        .written();
   }
 }

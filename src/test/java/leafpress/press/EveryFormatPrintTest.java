@@ -45,42 +45,22 @@ class EveryFormatPrintTest {
 
   @BeforeAll
   static void print() throws Exception {
-    Path manuscript = folder.resolve("manuscript");
-    Files.createDirectories(manuscript.resolve("en"));
-    Files.createDirectories(manuscript.resolve("zh-Hans"));
-    StringBuilder editions = new StringBuilder();
-    for (String format : formats()) {
-      editions.append("- leaflet: {languages: [en], files: [screen, home, press], format: ");
-      editions.append(format).append("}\n");
-    }
-    editions.append(
-        "- leaflet: {format: a4-handout, layout: side-by-side, files: [screen, home, press]}\n"
-            + "- leaflet: {format: a5-booklet, layout: alternating, files: [screen, home, press]}\n"
-            + "- leaflet: {format: a4-letter-fold, layout: summary, files: [screen, home, press]}\n");
-    Files.writeString(
-        manuscript.resolve("publication.yml"),
-        "id: small\ntitle: Small\ndate: 2026-11-22\nlanguages: [en, zh-Hans]\narticles: [one]\n"
-            + "publisher: A clinic\neditions:\n"
-            + editions);
-    Files.writeString(
-        manuscript.resolve("en/one.md"),
-        "---\ntitle: One\nsummary: Ask.\n---\n\n" + SENTENCE + "\n\n## Two\n\n" + SENTENCE + "\n");
-    Files.writeString(
-        manuscript.resolve("zh-Hans/one.md"),
-        "---\ntitle: 一\nsummary: 请询问。\n---\n\n请询问您的医护人员。\n\n## 二\n\n请询问您的医护人员。\n");
+    String all = ", files: [screen, home, press]";
+    String english = SENTENCE + "\n\n## Two\n\n" + SENTENCE + "\n";
+    String chinese = "请询问您的医护人员。\n\n## 二\n\n请询问您的医护人员。\n";
+    Path manuscript =
+        SmallPublication.in(folder.resolve("manuscript"))
+            .key("publisher: A clinic")
+            .article("en/one", "One", "summary: Ask.", english)
+            .article("zh-Hans/one", "一", "summary: 请询问。", chinese)
+            .leafletsInAllFormats(", languages: [en]" + all)
+            .leaflet("format: a4-handout, layout: side-by-side" + all)
+            .leaflet("format: a5-booklet, layout: alternating" + all)
+            .leaflet("format: a4-letter-fold, layout: summary" + all)
+            .written();
     dist = folder.resolve("dist");
     Report report = Press.print(Order.all(manuscript, dist), Progress.NONE);
     assertEquals(List.of(), report.failed());
-  }
-
-  private static List<String> formats() throws IOException {
-    try (var files = Files.list(Path.of("styles/formats"))) {
-      return files
-          .map(f -> f.getFileName().toString().replace(".yml", ""))
-          .filter(name -> !name.startsWith("."))
-          .sorted()
-          .toList();
-    }
   }
 
   private static Path file(String name, String ending) {
@@ -90,7 +70,7 @@ class EveryFormatPrintTest {
   /** All formats, by the file's name, with the trimmed sheet of each in millimetres. */
   private static Map<String, double[]> sheets() throws IOException {
     Map<String, double[]> sheets = new TreeMap<>();
-    for (String format : formats()) {
+    for (String format : SmallPublication.formats()) {
       Map<?, ?> yml =
           (Map<?, ?>)
               new Load(LoadSettings.builder().build())

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import leafpress.conformance.Faithful;
 import leafpress.conformance.SheetText;
 import leafpress.diagnostic.Diagnostic;
@@ -36,10 +35,8 @@ class EveryFormatTest {
 
   @TempDir Path dist;
 
-  static List<String> formats() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("styles/formats"))) {
-      return files.map(f -> f.getFileName().toString().replace(".yml", "")).sorted().toList();
-    }
+  static List<String> formats() {
+    return SmallPublication.formats();
   }
 
   @ParameterizedTest

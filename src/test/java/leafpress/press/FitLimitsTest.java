@@ -30,6 +30,7 @@ class FitLimitsTest {
       "Ask the people who treat you what is known of this, and what is not known yet. ";
 
   private static final String FIGURE = "![Two cells](images/cells.png \"Two cells\")\n\n";
+  private static final Path CLINIC = Path.of("styles/clinic/print.css");
   private static final Path CELLS = Path.of("src/test/golden/figure/image.png");
 
   @TempDir Path folder;
@@ -142,19 +143,16 @@ class FitLimitsTest {
     Path manuscript = folder.resolve("manuscript");
     Path images = Files.createDirectories(manuscript.resolve("en/images"));
     Files.copy(CELLS, images.resolve("cells.png"), StandardCopyOption.REPLACE_EXISTING);
-    Path style = Files.createDirectories(manuscript.resolve("styles/clinic"));
-    String clinic = Files.readString(Path.of("styles/clinic/print.css"));
-    Files.writeString(style.resolve("print.css"), clinic + rules);
-    Files.writeString(
-        manuscript.resolve("publication.yml"),
-        "id: small\ntitle: Small\ndate: 2026-11-22\nlanguages: [en]\narticles: [one]\n"
-            + "style: clinic\neditions:\n- leaflet: {format: a4-letter-fold}\n");
-    StringBuilder text = new StringBuilder("---\ntitle: One\n---\n\n");
+    StringBuilder text = new StringBuilder();
     for (int i = 0; i < sentences; i++) {
       if (i == sentences / 2) text.append("\n\n").append(FIGURE);
       text.append(SENTENCE).append(i % 4 == 3 ? "\n\n" : "");
     }
-    Files.writeString(manuscript.resolve("en/one.md"), text);
-    return manuscript;
+    return SmallPublication.in(manuscript)
+        .file("styles/clinic/print.css", Files.readString(CLINIC) + rules)
+        .key("style: clinic")
+        .article("en/one", "One", text.toString())
+        .leaflet("format: a4-letter-fold")
+        .written();
   }
 }

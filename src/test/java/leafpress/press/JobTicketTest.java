@@ -48,28 +48,19 @@ class JobTicketTest {
 
   @BeforeAll
   static void print() throws Exception {
-    Path manuscript = folder.resolve("manuscript");
-    Files.createDirectories(manuscript.resolve("en"));
-    Files.writeString(
-        manuscript.resolve("publication.yml"),
-        """
-        id: small
-        title: Small
-        date: 2026-11-22
-        languages: [en]
-        articles: [short, long]
-        publisher: A clinic
-        editions:
-        - leaflet: {articles: [short], files: [screen, home, press], format: a4-letter-fold}
-        - leaflet: {articles: [short], files: [screen, home, press], format: slim}
-        - leaflet: {articles: [short], files: [screen, home, press], format: a4-large-print}
-        - leaflet: {files: [screen, home, press], format: a5-booklet}
-        """);
-    String head = "---\ntitle: One\nsummary: Ask.\n---\n\n";
+    String all = ", files: [screen, home, press]";
     String sentence = "Ask the people who treat you what is known of this. ";
-    Files.writeString(manuscript.resolve("en/short.md"), head + sentence + "\n");
     String text = (sentence.repeat(30) + "\n\n").repeat(100);
-    Files.writeString(manuscript.resolve("en/long.md"), head + text);
+    Path manuscript =
+        SmallPublication.in(folder.resolve("manuscript"))
+            .key("publisher: A clinic")
+            .article("en/short", "One", "summary: Ask.", sentence + "\n")
+            .article("en/long", "One", "summary: Ask.", text)
+            .leaflet("articles: [short], format: a4-letter-fold" + all)
+            .leaflet("articles: [short], format: slim" + all)
+            .leaflet("articles: [short], format: a4-large-print" + all)
+            .leaflet("format: a5-booklet" + all)
+            .written();
     Report report = Press.print(Order.all(manuscript, folder.resolve("dist")), Progress.NONE);
     assertEquals(List.of(), report.failed());
     leaflets = folder.resolve("dist/leaflets");

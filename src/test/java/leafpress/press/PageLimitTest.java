@@ -59,16 +59,12 @@ class PageLimitTest {
   }
 
   private Report report(String text, String limit) throws IOException, WrongOrder {
-    Path manuscript = folder.resolve("manuscript");
-    Files.createDirectories(manuscript.resolve("en"));
     String pages = limit.equals("{}") ? "" : ", pages: " + limit;
-    Files.writeString(
-        manuscript.resolve("publication.yml"),
-        "id: small\ntitle: Small\ndate: 2026-11-22\nlanguages: [en]\narticles: [one]\n"
-            + "editions:\n- leaflet: {format: a4-handout"
-            + pages
-            + "}\n");
-    Files.writeString(manuscript.resolve("en/one.md"), "---\ntitle: One\n---\n\n" + text);
+    Path manuscript =
+        SmallPublication.in(folder.resolve("manuscript"))
+            .article("en/one", "One", text)
+            .leaflet("format: a4-handout" + pages)
+            .written();
     return Press.print(Order.all(manuscript, folder.resolve("dist")), Progress.NONE);
   }
 }
