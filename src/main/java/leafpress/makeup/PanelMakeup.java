@@ -65,7 +65,7 @@ final class PanelMakeup {
   static Made of(
       List<Segment> segments, Frame frame, Function<String, Demand> demands, long spread) {
     PanelMakeup makeup = new PanelMakeup(frame, demands, spread);
-    segments.forEach(makeup::add);
+    Emptiness.without(segments).forEach(makeup::add);
     List<Sheet> sheets = new ArrayList<>();
     for (int i = 0; i < makeup.columns.size(); i++) {
       List<Sheet> page = makeup.columns.get(i);
@@ -77,7 +77,6 @@ final class PanelMakeup {
   }
 
   private void add(Segment copy) {
-    if (copy.rows().stream().allMatch(Row::space)) return;
     String takes = takes(copy);
     List<Place> places = places(takes, next.getOrDefault(takes, 0));
     long[] depths = places.stream().mapToLong(p -> frame.depth(p.page())).toArray();

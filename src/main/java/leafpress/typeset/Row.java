@@ -1,5 +1,6 @@
 package leafpress.typeset;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import leafpress.diagnostic.Span;
@@ -69,6 +70,24 @@ public record Row(
     space.page = before.page();
     space.span = before.span();
     return space.build();
+  }
+
+  /** Rows of which the first that is not space brings some more events, before its own. */
+  public static List<Row> bringing(List<Event> events, List<Row> rows) {
+    if (events.isEmpty()) return rows;
+    List<Row> all = new ArrayList<>(rows);
+    int at = 0;
+    while (at < rows.size() - 1 && rows.get(at).space) at++;
+    List<Event> joined = new ArrayList<>(events);
+    joined.addAll(rows.get(at).events);
+    all.set(at, rows.get(at).with(List.copyOf(joined)));
+    return all;
+  }
+
+  private Row with(List<Event> others) {
+    return new Row(
+        space, height, baseline, content, decor, breakCost, start, page, footnotes, margins, others,
+        slots, head, wide, span);
   }
 
   /** Whether a row must begin a page. */
