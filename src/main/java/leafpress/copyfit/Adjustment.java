@@ -30,6 +30,20 @@ public record Adjustment(
     }
   }
 
+  /**
+   * Whether nothing is larger than at another adjustment, so that copy takes no more room. (A line
+   * that happens to break better at the larger size, or a space that vanishes between two panels,
+   * may make an exception; a search loses no more than one setting by it.)
+   */
+  boolean within(Adjustment other) {
+    return size <= other.size
+        && margin == other.margin
+        && leading <= other.leading
+        && space <= other.space
+        && heading <= other.heading
+        && image <= other.image;
+  }
+
   /** The same but for one dimension. */
   public Adjustment with(Dimension dimension, long value) {
     switch (dimension) {

@@ -59,7 +59,7 @@ final class Beside {
   }
 
   private void take(Adjustment other) {
-    if (trials.count() >= most) return;
+    if (trials.count() >= most || trials.over(other)) return;
     double least = trials.price(best);
     if (trials.worth(other, least) && trials.price(other) < least) best = other;
   }

@@ -117,7 +117,7 @@ public final class Copyfit {
    * The index of the largest size at which copy fits at its tightest; -1 if there is none. Each
    * size has line breaks of its own, which take most of the time, so few are tried: first as large
    * a one as would fill the panels, then between two by what one leaves free and the other has
-   * over.
+   * over, then half way.
    */
   private int largest(Range sizes) {
     int over = sizes.count();
@@ -126,11 +126,17 @@ public final class Copyfit {
     if (!least.fits()) return -1;
     double full = Math.sqrt(1 / Math.max(0.25, least.fill()));
     int next = sizes.index((long) (sizes.least() * full));
+    boolean measured = false;
     while (over - fits > 1) {
       next = Math.max(fits + 1, Math.min(over - 1, next));
       if (tightest(sizes, next).fits()) fits = next;
       else over = next;
-      next = over == sizes.count() ? over : between(sizes, fits, over);
+      if (over == sizes.count()) {
+        next = over;
+        continue;
+      }
+      next = measured ? (fits + over) / 2 : between(sizes, fits, over);
+      measured = true;
     }
     return fits;
   }
@@ -178,6 +184,7 @@ public final class Copyfit {
         if (trials.count() >= MOST_WHOLE) return found;
         Adjustment other = torn.with(Dimension.SPACE, space).with(Dimension.LEADING, leading);
         double least = Math.min(cost, trials.price(found));
+        if (trials.over(other)) break;
         if (trials.worth(other, least) && trials.price(other) < least) found = other;
       }
     }

@@ -20,12 +20,12 @@ public final class Levelling {
   private static final double UNLEVEL = 4_000;
 
   /** Finer steps are not seen. */
-  private static final int SPACES = 6;
+  private static final int SPACES = 4;
 
-  private static final int LEADINGS = 6;
+  private static final int LEADINGS = 5;
 
-  /** What no search passes: each of these trials is as long as ten of others. */
-  private static final int MOST_TRIALS = 80;
+  /** What no search passes: the settings of three sizes. */
+  private static final int MOST_TRIALS = 60;
 
   private final Limits limits;
   private final Trials trials;
@@ -61,9 +61,10 @@ public final class Levelling {
       Function<Adjustment, Castoff> printed) {
     Optional<Adjustment> found = fit.best();
     boolean spread = limits.spread() > 1_000;
-    if (!spread || found.isEmpty() || quiet(found.get(), fit.castoff().free(), QUIET_LINES))
-      return fit;
+    if (!spread || found.isEmpty() || full(found.get(), fit.castoff())) return fit;
     Trials trials = new Trials(limits, setting, printed);
+    // Nothing is spread where copy is over.
+    trials.over(fit.tried());
     Levelling levelling = new Levelling(limits, found.get(), trials);
     // Where a block is torn before anything is spread, others have been looked for already.
     levelling.search(fit.castoff().worst());
@@ -81,7 +82,8 @@ public final class Levelling {
   }
 
   private void at(long size) {
-    if (!trials.cast(limits.tightest(size)).fits()) return;
+    Adjustment tightest = limits.tightest(size);
+    if (trials.over(tightest) || !trials.cast(tightest).fits()) return;
     Range leading = limits.range(Dimension.LEADING);
     Range space = limits.range(Dimension.SPACE);
     Adjustment ideal = limits.ideal().with(Dimension.SIZE, size);
@@ -89,6 +91,7 @@ public final class Levelling {
       for (long l : Copyfit.values(leading, LEADINGS)) {
         if (trials.count() >= MOST_TRIALS) return;
         Adjustment to = ideal.with(Dimension.SPACE, s).with(Dimension.LEADING, l);
+        if (trials.over(to)) break;
         if (!trials.worth(to, least)) continue;
         if (!trials.cast(to).fits()) break;
         double price = price(to);
@@ -106,6 +109,11 @@ public final class Levelling {
   private boolean good(Adjustment to, double torn) {
     Castoff castoff = trials.cast(to);
     return castoff.worst() < torn && level(to, castoff);
+  }
+
+  /** Whether there is nothing to spread. */
+  private static boolean full(Adjustment to, Castoff castoff) {
+    return quiet(to, castoff.free(), QUIET_LINES) && quiet(to, castoff.uneven(), QUIET_LINES);
   }
 
   /** Whether feet are level, or nearly and the last panel is full. */

@@ -23,7 +23,9 @@ final class Opening {
     int ideal = leading.index(leading.nearest());
     Adjustment nearest = at.with(Dimension.LEADING, leading.nearest());
     if (!trials.worth(nearest, bound)) return Optional.empty();
-    if (!trials.cast(nearest).fits()) return tighter(at, ideal, bound);
+    int least = least(at, ideal, bound);
+    if (trials.over(leaded(at, least))) return Optional.empty();
+    if (!trials.cast(nearest).fits()) return tighter(at, least, ideal);
     double price = trials.price(nearest);
     int most = leading.count() - 1;
     while (most > ideal && !trials.worth(leaded(at, most), price)) most--;
@@ -33,10 +35,15 @@ final class Opening {
     return Optional.of(trials.price(open) < price ? open : nearest);
   }
 
-  /** The largest leading under the ideal one that fits. */
-  private Optional<Adjustment> tighter(Adjustment at, int ideal, double bound) {
+  /** The least leading that may cost less than a bound. */
+  private int least(Adjustment at, int ideal, double bound) {
     int least = 0;
     while (least < ideal && !trials.worth(leaded(at, least), bound)) least++;
+    return least;
+  }
+
+  /** The largest leading under the ideal one that fits. */
+  private Optional<Adjustment> tighter(Adjustment at, int least, int ideal) {
     if (least == ideal || !trials.cast(leaded(at, least)).fits()) return Optional.empty();
     return Optional.of(leaded(at, most(at, least, ideal)));
   }

@@ -1,5 +1,6 @@
 package leafpress.copyfit;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,9 @@ final class Trials {
   private final Function<Adjustment, Castoff> trial;
   private final Map<Adjustment, Castoff> known = new HashMap<>();
   private final Map<Object, Fit.Tried> tried = new LinkedHashMap<>();
+
+  /** What did not fit. */
+  private final List<Adjustment> over = new ArrayList<>();
 
   Trials(Limits limits, Function<Adjustment, ?> setting, Function<Adjustment, Castoff> trial) {
     this.limits = limits;
@@ -28,7 +32,21 @@ final class Trials {
     Castoff made = same == null ? trial.apply(adjustment) : same.castoff();
     if (same == null) tried.put(comesTo, new Fit.Tried(adjustment, made));
     known.put(adjustment, made);
+    if (!made.fits()) over.add(adjustment);
     return made;
+  }
+
+  /** Takes over what others found to be over. */
+  void over(List<Fit.Tried> others) {
+    for (Fit.Tried other : others) if (!other.castoff().fits()) over.add(other.adjustment());
+  }
+
+  /**
+   * Whether it is known without a trial that an adjustment does not fit: a smaller one was over.
+   */
+  boolean over(Adjustment adjustment) {
+    for (Adjustment smaller : over) if (smaller.within(adjustment)) return true;
+    return false;
   }
 
   /** What an adjustment costs; no bounds if copy does not fit. */

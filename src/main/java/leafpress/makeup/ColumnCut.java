@@ -6,15 +6,15 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Cuts plain rows into columns of a fixed number that are not seen together, at the least total
- * cost: {@link PageBreaker} without what only notes, grids and facing pages need. To know the
- * cheapest way to each row that begins a column is enough then, and copyfitting asks for cuts by
- * the ten thousand.
+ * Cuts stacked rows into columns of a fixed number that are not seen together, at the least total
+ * cost: {@link PageBreaker} without what only divided notes, grids and facing pages need. To know
+ * the cheapest way to each row that begins a column is enough then, and copyfitting asks for cuts
+ * by the ten thousand.
  */
 final class ColumnCut {
   private final Heights heights;
   private final long[] depths;
-  private final double each;
+  private final Filling filling;
   private final int rows;
 
   /** For each column and each row, with which row the column before begins on the cheapest way. */
@@ -29,14 +29,33 @@ final class ColumnCut {
   private double least = Double.POSITIVE_INFINITY;
   private int used;
 
-  private ColumnCut(Heights heights, long[] depths, double each) {
+  /** What columns cost, by what stands in them. */
+  interface Filling {
+    /**
+     * What a column costs by itself; infinite if it may not be.
+     *
+     * @param k its number
+     * @param from its first row
+     * @param to the row behind its last
+     * @param height of these rows, no more than the column's
+     * @param end whether nothing follows
+     */
+    double cost(int k, int from, int to, long height, boolean end);
+
+    /** What a column costs that stays empty behind all others. */
+    double blank(int k);
+  }
+
+  private ColumnCut(Heights heights, long[] depths, Filling filling) {
     this.heights = heights;
     this.depths = depths;
-    this.each = each;
+    this.filling = filling;
     this.rows = heights.rows().size();
     this.befores = new int[depths.length][rows + 1];
     this.costs = infinite();
     this.nexts = infinite();
+    this.first = heights.content(0);
+    this.last = first;
   }
 
   private double[] infinite() {
@@ -46,24 +65,28 @@ final class ColumnCut {
   }
 
   /**
-   * The columns, or nothing if they have no room.
+   * The cheapest columns.
    *
-   * @param each what a column costs, however it is filled
+   * @param slices none if there is no room, or no way that may be
    */
-  static List<Slice> of(Heights heights, long[] depths, double each) {
-    ColumnCut cut = new ColumnCut(heights, depths, each);
-    cut.first = heights.content(0);
-    cut.last = cut.first;
-    if (cut.first == cut.rows) return List.of();
+  record Way(List<Slice> slices, double cost) {}
+
+  static Way of(Heights heights, long[] depths, Filling filling) {
+    ColumnCut cut = new ColumnCut(heights, depths, filling);
+    if (cut.first == cut.rows) return new Way(List.of(), 0);
     cut.costs[cut.first] = 0;
     for (int k = 0; k < depths.length; k++) cut.column(k);
-    return cut.trace();
+    return new Way(cut.trace(), cut.least);
   }
 
   /** All ways to fill a column. */
   private void column(int k) {
     long room = 0;
-    for (int i = k + 1; i < depths.length; i++) room += depths[i];
+    double blank = 0;
+    for (int i = k + 1; i < depths.length; i++) {
+      room += depths[i];
+      blank += filling.blank(i);
+    }
     int enough = enough(room);
     int from = first;
     int end = last;
@@ -76,8 +99,8 @@ final class ColumnCut {
         from(from, cost, k, Math.max(from, enough));
       }
     }
-    if (nexts[rows] < least) {
-      least = nexts[rows];
+    if (nexts[rows] + blank < least) {
+      least = nexts[rows] + blank;
       used = k + 1;
     }
     nexts[rows] = Double.POSITIVE_INFINITY;
@@ -91,10 +114,10 @@ final class ColumnCut {
     long depth = depths[k];
     long base = heights.above(from) - heights.head(from);
     for (int at = enough; at < rows; at = heights.content(at + 1)) {
-      long height = heights.above(at + 1) - base;
+      long height = heights.above(at + 1) - base + heights.notes(from, at + 1);
       if (height > depth) return;
       int next = heights.content(at + 1);
-      double cost = each + PageBreaker.cost(heights.breakCost(at), height, depth, next == rows);
+      double cost = filling.cost(k, from, at + 1, height, next == rows);
       if (before + cost >= nexts[next]) continue;
       nexts[next] = before + cost;
       befores[k][next] = from;

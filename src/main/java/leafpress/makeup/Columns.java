@@ -34,7 +34,8 @@ record Columns(
 
   /** Whether nothing is asked of so many columns but that they have room. */
   boolean plain() {
-    return fixed && period == 1 && demand.least() == 0 && demand.grid().step() == 0;
+    boolean free = demand.least() == 0 && demand.grid().step() == 0;
+    return fixed && period == 1 && !divides && free;
   }
 
   /** How many columns are told apart. */

@@ -1,12 +1,10 @@
 package leafpress.makeup;
 
 import java.util.List;
+import leafpress.typeset.Galley;
 import leafpress.typeset.Row;
 
-/**
- * The heights of rows, added up, so that what any column of them takes is known at once. Spaces may
- * be opened without making the rows anew.
- */
+/** The heights of rows, added up, so that what any column of them takes is known at once. */
 final class Heights {
   private final List<Row> rows;
 
@@ -22,16 +20,26 @@ final class Heights {
   /** For each row what a break after it costs. */
   private final int[] breakCosts;
 
-  private final boolean plain;
+  /** For each row the height of the footnotes that those before it call. */
+  private final long[] notes;
+
+  private final boolean stacked;
 
   private Heights(
-      List<Row> rows, long[] above, long[] left, int[] content, int[] breakCosts, boolean plain) {
+      List<Row> rows,
+      long[] above,
+      long[] left,
+      int[] content,
+      int[] breakCosts,
+      long[] notes,
+      boolean stacked) {
     this.rows = rows;
     this.breakCosts = breakCosts;
     this.above = above;
     this.left = left;
     this.content = content;
-    this.plain = plain;
+    this.notes = notes;
+    this.stacked = stacked;
   }
 
   static Heights of(List<Row> rows) {
@@ -40,11 +48,14 @@ final class Heights {
     long[] left = new long[count + 1];
     int[] content = new int[count + 1];
     int[] breakCosts = new int[count];
-    boolean plain = true;
+    long[] notes = new long[count + 1];
+    boolean stacked = true;
     for (int i = 0; i < count; i++) {
       Row row = rows.get(i);
       above[i + 1] = above[i] + row.height();
-      plain &= row.height() >= 0 && row.footnotes().isEmpty() && row.margins().isEmpty();
+      notes[i + 1] = notes[i];
+      for (Galley note : row.footnotes()) notes[i + 1] += note.height();
+      stacked &= row.height() >= 0 && row.margins().isEmpty();
       content[i] = row.space() ? -1 : i;
       breakCosts[i] = row.breakCost();
     }
@@ -54,26 +65,21 @@ final class Heights {
       if (space) content[i] = content[i + 1];
       left[i] = left[i + 1] + (space ? 0 : above[i + 1] - above[i]);
     }
-    return new Heights(rows, above, left, content, breakCosts, plain);
-  }
-
-  /** The same with spaces in thousandths of what they were; see {@link Row#opened}. */
-  Heights opened(long thousandths) {
-    long[] opened = new long[above.length];
-    for (int i = 0; i < rows.size(); i++) {
-      long height = above[i + 1] - above[i];
-      opened[i + 1] = opened[i] + (content[i] == i ? height : height * thousandths / 1_000);
-    }
-    return new Heights(rows, opened, left, content, breakCosts, plain);
+    return new Heights(rows, above, left, content, breakCosts, notes, stacked);
   }
 
   List<Row> rows() {
     return rows;
   }
 
-  /** Whether rows have nothing but heights: no notes, and none that reaches back over others. */
+  /** Whether none has a margin note or reaches back over others. */
+  boolean stacked() {
+    return stacked;
+  }
+
+  /** Whether they have nothing but heights: no footnotes, either. */
   boolean plain() {
-    return plain;
+    return stacked && notes[rows.size()] == 0;
   }
 
   long row(int i) {
@@ -101,16 +107,12 @@ final class Heights {
     return above[i];
   }
 
-  /** The row before which no more than so much stands, of those from one on the last. */
-  int within(int from, long most) {
-    int low = from;
-    int high = rows.size();
-    while (low < high) {
-      int middle = (low + high + 1) / 2;
-      if (above[middle] <= most) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+  /**
+   * The height of the footnotes called in rows from one up to another, with the rule above them.
+   */
+  long notes(int from, int to) {
+    long sum = notes[to] - notes[from];
+    return sum == 0 ? 0 : Galley.SEPARATOR + sum;
   }
 
   /** The height of all from a row on that is not space. */
@@ -123,19 +125,16 @@ final class Heights {
     return content[i];
   }
 
-  /** What stands in a column, with heads of tables and with footnotes. */
-  long of(Slice slice) {
-    if (slice.from() == slice.to()) return notes(slice);
-    return notes(slice) + head(slice.from()) + above[slice.to()] - above[slice.from()];
+  /**
+   * What rows from one up to another take in a column, with heads of tables and with footnotes that
+   * are not divided.
+   */
+  long of(int from, int to) {
+    return notes(from, to) + head(from) + above[to] - above[from];
   }
 
-  private long notes(Slice slice) {
-    return plain ? 0 : FootOfPage.height(FootOfPage.of(rows, slice));
-  }
-
-  /** The height of the spaces in a column. */
-  long spaces(Slice slice) {
-    long all = above[slice.to()] - above[slice.from()];
-    return all - (left[slice.from()] - left[slice.to()]);
+  /** The height of the spaces among rows from one up to another. */
+  long spaces(int from, int to) {
+    return above[to] - above[from] - (left[from] - left[to]);
   }
 }

@@ -80,7 +80,10 @@ final class PageBreaker {
 
   /** The same, of rows whose heights are known. */
   static List<Slice> cut(Heights heights, Columns columns) {
-    if (columns.plain() && heights.plain()) return ColumnCut.of(heights, columns.depths(), ONE);
+    if (columns.plain() && heights.stacked()) {
+      ColumnCut.Filling filling = new PlainFilling(heights, columns.depths());
+      return ColumnCut.of(heights, columns.depths(), filling).slices();
+    }
     return new PageBreaker(heights, columns, columns.fixed() ? ONE : EACH).cut(0);
   }
 
@@ -89,12 +92,28 @@ final class PageBreaker {
     return new PageBreaker(Heights.of(rows), columns, PAGE).cut(0);
   }
 
-  /** Whether so many columns have room for plain rows. */
+  /** What columns cost that are asked for nothing but room. */
+  private record PlainFilling(Heights heights, long[] depths) implements ColumnCut.Filling {
+    @Override
+    public double cost(int k, int from, int to, long height, boolean end) {
+      return ONE + PageBreaker.cost(heights.breakCost(to - 1), height, depths[k], end);
+    }
+
+    @Override
+    public double blank(int k) {
+      return 0;
+    }
+  }
+
+  /** Whether so many columns have room for stacked rows. */
   static boolean roomFor(Heights heights, long... depths) {
     int from = heights.content(0);
     for (int k = 0; k < depths.length && from < heights.rows().size(); k++) {
-      long most = heights.above(from) - heights.head(from) + depths[k];
-      from = heights.content(heights.within(from, most));
+      int first = from;
+      for (int at = from; at < heights.rows().size(); at = heights.content(at + 1)) {
+        if (heights.of(first, at + 1) > depths[k]) break;
+        from = heights.content(at + 1);
+      }
     }
     return from == heights.rows().size();
   }

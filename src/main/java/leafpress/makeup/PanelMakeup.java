@@ -81,17 +81,15 @@ final class PanelMakeup {
     List<Place> places = places(takes, next.getOrDefault(takes, 0));
     long[] depths = places.stream().mapToLong(p -> frame.depth(p.page())).toArray();
     boolean text = takes.equals(TEXT) && spread > Spread.NONE;
-    Segment segment = text ? Spread.over(copy, depths, spread) : copy;
-    Columns room = Columns.fixed(depths, demand(copy, text));
-    List<Slice> slices = PageBreaker.cut(segment.rows(), 0, room);
-    boolean over = slices.isEmpty();
-    if (over) slices = PageBreaker.filled(segment.rows(), room);
-    else slices = balanced(segment.rows(), slices, places, room.demand());
-    if (text && !over) segment = Spread.level(copy, segment, slices, spread);
-    Grid.Aligned aligned = room.demand().grid().align(segment.rows(), slices);
-    segment = segment.with(aligned.rows());
-    slices = aligned.slices();
-    if (over) overset(segment, slices, takes);
+    // Spaces that are spread leave the grid, so there is none.
+    Demand demand = text ? Demand.NONE : new Demand(0, demands.apply(copy.page()).grid());
+    Columns room = Columns.fixed(depths, demand);
+    Optional<Segment.Cut> found =
+        text ? Spread.over(copy, depths, spread) : cut(copy, room, places);
+    Segment.Cut cut = found.orElseGet(() -> filled(copy, room));
+    Segment segment = cut.segment();
+    List<Slice> slices = cut.slices();
+    if (found.isEmpty()) overset(segment, slices, takes);
     for (int i = 0; i < slices.size(); i++) {
       Place at = places.get(i);
       columns
@@ -109,6 +107,23 @@ final class PanelMakeup {
     }
   }
 
+  private Optional<Segment.Cut> cut(Segment copy, Columns room, List<Place> places) {
+    List<Slice> slices = PageBreaker.cut(copy.rows(), 0, room);
+    if (slices.isEmpty()) return Optional.empty();
+    List<Slice> balanced = balanced(copy.rows(), slices, places, room.demand());
+    return Optional.of(aligned(copy, balanced, room.demand()));
+  }
+
+  /** As much as finds room. */
+  private Segment.Cut filled(Segment copy, Columns room) {
+    return aligned(copy, PageBreaker.filled(copy.rows(), room), room.demand());
+  }
+
+  private Segment.Cut aligned(Segment copy, List<Slice> slices, Demand demand) {
+    Grid.Aligned aligned = demand.grid().align(copy.rows(), slices);
+    return new Segment.Cut(copy.with(aligned.rows()), aligned.slices());
+  }
+
   /** Where the last panel has several columns, they are of about one height. */
   private List<Slice> balanced(
       List<Row> rows, List<Slice> slices, List<Place> places, Demand demand) {
@@ -116,11 +131,6 @@ final class PanelMakeup {
     int page = places.get(first).page();
     while (first > 0 && places.get(first - 1).page() == page) first--;
     return Balance.last(rows, slices, first, frame.columns(page), frame.depth(page), demand);
-  }
-
-  /** Spaces that are spread leave the grid, so there is none. */
-  private Demand demand(Segment copy, boolean spread) {
-    return spread ? Demand.NONE : new Demand(0, demands.apply(copy.page()).grid());
   }
 
   private int unused() {

@@ -49,10 +49,8 @@ record Segment(Row.Start start, String page, Frame frame, List<Row> rows) {
     return new Segment(start, page, frame, others);
   }
 
-  /** The same with space between blocks in thousandths of what it was. */
-  Segment opened(long thousandths) {
-    return with(rows.stream().map(r -> r.opened(thousandths)).toList());
-  }
+  /** A segment with the columns that it was cut into. */
+  record Cut(Segment segment, List<Slice> slices) {}
 
   private static boolean begins(List<Row> open, Row row, Frame before, Frame frame) {
     Row last = open.get(open.size() - 1);

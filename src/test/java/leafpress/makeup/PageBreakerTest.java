@@ -119,6 +119,25 @@ class PageBreakerTest {
   }
 
   @Test
+  void noOtherWayToFillSoManyColumnsWithFootnotesCostsLess() {
+    Random random = new Random(10);
+    int cuts = 0;
+    for (int i = 0; i < 600; i++) {
+      List<Row> rows = annotated(random);
+      long[] depths = new long[1 + random.nextInt(4)];
+      for (int k = 0; k < depths.length; k++) depths[k] = UNIT * (20 + random.nextInt(30));
+      Columns columns = Columns.fixed(depths);
+      List<Slice> slices = PageBreaker.cut(rows, 0, columns);
+      double least = new AllCuts(rows, columns).least();
+      assertEquals(least == Double.POSITIVE_INFINITY, slices.isEmpty(), "case " + i);
+      if (slices.isEmpty()) continue;
+      assertEquals(least, new AllCuts(rows, columns).cost(slices), 0.001, "case " + i);
+      cuts++;
+    }
+    assertTrue(cuts > 200, cuts + " of them found room");
+  }
+
+  @Test
   void noOtherWayWithDividedFootnotesCostsLess() {
     Random random = new Random(8);
     int divided = 0;

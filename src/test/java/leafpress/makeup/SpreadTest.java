@@ -1,20 +1,19 @@
 package leafpress.makeup;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import leafpress.diagnostic.Span;
 import leafpress.geometry.Size;
 import leafpress.typeset.Galley;
 import leafpress.typeset.Row;
 import org.junit.jupiter.api.Test;
 
-/** What is left is spread by the same share, within the limit, and never by a line left alone. */
+/** What is left is spread alike, within the limit, and never by a line left alone. */
 class SpreadTest {
   private static Row row(boolean space, long height, int cost) {
     return new Row(
@@ -53,36 +52,70 @@ class SpreadTest {
     return segment.rows().subList(slice.from(), slice.to()).stream().mapToLong(Row::height).sum();
   }
 
+  private static Segment.Cut spread(Segment copy, long[] depths, long most) {
+    return Spread.over(copy, depths, most).orElseThrow();
+  }
+
   @Test
   void spacesAreOpenedAlikeUntilTheColumnIsFull() {
-    Segment copy = paragraphs(4);
-    Segment made = Spread.over(copy, new long[] {1_810}, 2_000);
-    assertEquals(1_810, height(made, new Slice(0, made.rows().size())), 30);
-    assertEquals(
-        1, made.rows().stream().filter(Row::space).mapToLong(Row::height).distinct().count());
+    Segment.Cut made = spread(paragraphs(4), new long[] {1_810}, 2_000);
+    List<Row> rows = made.segment().rows();
+    assertEquals(List.of(new Slice(0, rows.size())), made.slices());
+    assertEquals(1_810, height(made.segment(), made.slices().get(0)), 3);
+    assertEquals(1, rows.stream().filter(Row::space).mapToLong(Row::height).distinct().count());
   }
 
   @Test
   void whatTheLimitLeavesIsLeftOnAllColumnsAlike() {
-    Segment copy = paragraphs(8);
-    long[] depths = {3_000, 3_000};
-    Segment made = Spread.over(copy, depths, 1_500);
-    assertTrue(made.rows().stream().filter(Row::space).allMatch(r -> r.height() <= 75));
-    List<Slice> slices = PageBreaker.cut(made.rows(), 0, Columns.fixed(depths));
-    assertEquals(2, slices.size());
-    assertEquals(height(made, slices.get(0)), height(made, slices.get(1)), 100);
-    for (Slice slice : slices) {
-      int cost = made.rows().get(slice.to() - 1).breakCost();
-      assertTrue(slice.to() == made.rows().size() || cost < Galley.NEVER);
+    Segment.Cut made = spread(paragraphs(8), new long[] {3_000, 3_000}, 1_500);
+    List<Row> rows = made.segment().rows();
+    assertTrue(rows.stream().filter(Row::space).allMatch(r -> r.height() <= 75));
+    assertEquals(2, made.slices().size());
+    assertEquals(
+        height(made.segment(), made.slices().get(0)),
+        height(made.segment(), made.slices().get(1)),
+        100);
+    for (Slice slice : made.slices()) {
+      int cost = rows.get(slice.to() - 1).breakCost();
+      assertTrue(slice.to() == rows.size() || cost < Galley.NEVER);
     }
   }
 
+  /** Seven paragraphs that are not divided: one column has four, the other three. */
   @Test
-  void copyThatIsOverOrFullStaysAsItIs() {
+  void columnsOfUnlikeCopyEndLevelIfTheirSpacesAllowIt() {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < 7; i++) {
+      if (i > 0) rows.add(row(true, 50, 0));
+      rows.add(row(false, 400, 0));
+    }
+    Segment copy = new Segment(Row.Start.ANYWHERE, "inside", FRAME, rows);
+    assertEquals(0, apart(spread(copy, new long[] {1_800, 1_800}, 6_000)), 5);
+    Segment.Cut asFarAsMayBe = spread(copy, new long[] {1_800, 1_800}, 3_000);
+    assertEquals(1_500, least(asFarAsMayBe));
+  }
+
+  private static long apart(Segment.Cut cut) {
+    return heights(cut).max().orElseThrow() - least(cut);
+  }
+
+  private static long least(Segment.Cut cut) {
+    return heights(cut).min().orElseThrow();
+  }
+
+  private static LongStream heights(Segment.Cut cut) {
+    return cut.slices().stream().mapToLong(slice -> height(cut.segment(), slice));
+  }
+
+  @Test
+  void copyThatIsFullStaysAsItIs() {
     Segment copy = paragraphs(4);
-    assertSame(copy, Spread.over(copy, new long[] {1_000}, 2_000));
-    long[] depths = {1_750};
-    assertSame(copy, Spread.over(copy, depths, 2_000));
-    assertArrayEquals(new long[] {1_750}, depths);
+    assertEquals(copy.rows(), spread(copy, new long[] {1_750}, 2_000).segment().rows());
+  }
+
+  @Test
+  void copyThatIsOverIsNotSpread() {
+    assertTrue(Spread.over(paragraphs(4), new long[] {1_000}, 2_000).isEmpty());
+    assertTrue(Spread.over(paragraphs(4), new long[0], 2_000).isEmpty());
   }
 }
