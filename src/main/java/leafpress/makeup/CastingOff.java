@@ -58,7 +58,8 @@ final class CastingOff {
     List<Segment> segments = segments(styled, frame, measurer, demands);
     if (frame.fixed()) {
       // A panel without copy is room for running text only; where copy is over, none.
-      PanelMakeup.Made made = PanelMakeup.of(segments, frame, demands, spread);
+      List<Segment> full = Emptiness.withoutMeasured(segments);
+      PanelMakeup.Made made = PanelMakeup.of(full, frame, demands, spread);
       int room = Sequence.filled(made.sheets()) + (made.excess().isEmpty() ? made.unused() : 0);
       CastingOff panels = new CastingOff(frame, room, made.withOverset(), made.overset());
       return panels.castoff(measurer.meanDemerits());
@@ -75,7 +76,8 @@ final class CastingOff {
   static List<Overset> overset(StyledDocument styled, Frame frame, Measurer measurer, long spread) {
     Function<String, Demand> demands = Demand.of(styled, measurer::ascent);
     List<Segment> segments = segments(styled, frame, measurer, demands);
-    return PanelMakeup.of(segments, frame, demands, spread).overset();
+    List<Segment> full = Emptiness.withoutMeasured(segments);
+    return PanelMakeup.of(full, frame, demands, spread).overset();
   }
 
   private static List<Segment> segments(

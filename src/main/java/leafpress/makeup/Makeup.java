@@ -145,7 +145,8 @@ public final class Makeup {
   /** The columns of all pages; copy that panels have no room for is reported. */
   private List<Sheet> sheets(List<Segment> segments, Function<String, Demand> demands) {
     if (!frame.fixed()) return Sequence.of(segments, frame, demands);
-    PanelMakeup.Made made = PanelMakeup.of(segments, frame, demands, styled.limits().spread());
+    List<Segment> full = Emptiness.without(segments);
+    PanelMakeup.Made made = PanelMakeup.of(full, frame, demands, styled.limits().spread());
     made.overset().forEach(over -> over.report(findings));
     return made.sheets();
   }

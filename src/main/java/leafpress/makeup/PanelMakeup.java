@@ -65,7 +65,7 @@ final class PanelMakeup {
   static Made of(
       List<Segment> segments, Frame frame, Function<String, Demand> demands, long spread) {
     PanelMakeup makeup = new PanelMakeup(frame, demands, spread);
-    Emptiness.without(segments).forEach(makeup::add);
+    segments.forEach(makeup::add);
     List<Sheet> sheets = new ArrayList<>();
     for (int i = 0; i < makeup.columns.size(); i++) {
       List<Sheet> page = makeup.columns.get(i);
