@@ -13,6 +13,25 @@ package leafpress.copyfit;
 public record Adjustment(
     long size, long leading, long space, long heading, long image, long margin) {
 
+  // Spelt out: the record's own is slow to start, and searches look adjustments up all the time.
+  @Override
+  public boolean equals(Object other) {
+    if (!(other instanceof Adjustment)) return false;
+    Adjustment that = (Adjustment) other;
+    return size == that.size
+        && leading == that.leading
+        && space == that.space
+        && heading == that.heading
+        && image == that.image
+        && margin == that.margin;
+  }
+
+  @Override
+  public int hashCode() {
+    long hash = 31 * (31 * (31 * size + leading) + space) + heading;
+    return Long.hashCode(31 * (31 * hash + image) + margin);
+  }
+
   public long get(Dimension dimension) {
     switch (dimension) {
       case SIZE:

@@ -9,6 +9,22 @@ package leafpress.diagnostic;
  * @param hint what to do, or the empty string
  */
 public record Diagnostic(Rule rule, Span span, String message, String hint) {
+  // Spelt out: the record's own is slow to start, and every finding is asked for it.
+  @Override
+  public boolean equals(Object other) {
+    if (!(other instanceof Diagnostic)) return false;
+    Diagnostic that = (Diagnostic) other;
+    return rule == that.rule
+        && span.equals(that.span)
+        && message.equals(that.message)
+        && hint.equals(that.hint);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * message.hashCode() + span.line();
+  }
+
   public Severity severity() {
     return rule.severity();
   }

@@ -55,7 +55,7 @@ record Segment(Row.Start start, String page, Frame frame, List<Row> rows) {
   private static boolean begins(List<Row> open, Row row, Frame before, Frame frame) {
     Row last = open.get(open.size() - 1);
     if (row.start() != Row.Start.ANYWHERE || !row.page().equals(last.page())) return true;
-    if (!frame.equals(before)) return true;
+    if (frame != before && !frame.equals(before)) return true;
     return row.wide() && frame.columns() > 1 && open.stream().anyMatch(Segment::narrow);
   }
 

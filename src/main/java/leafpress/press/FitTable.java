@@ -1,10 +1,7 @@
 package leafpress.press;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinTask;
 import leafpress.copyfit.Adjustment;
@@ -34,15 +31,18 @@ final class FitTable {
   /** A line for each job that has no errors, in their order. */
   static List<FitLine> of(Press press, List<Job> jobs, boolean filled) {
     Findings unheard = new Findings();
-    Map<Job, ForkJoinTask<Optional<FitLine>>> lines = new LinkedHashMap<>();
+    List<ForkJoinTask<Optional<FitLine>>> lines = new ArrayList<>();
+    List<ForkJoinTask<Optional<FitLine>>> pages = new ArrayList<>();
+    List<ForkJoinTask<Optional<FitLine>>> panels = new ArrayList<>();
     for (Job job : jobs) {
-      lines.put(job, ForkJoinTask.adapt(() -> press.fitLine(job, filled, unheard)));
+      lines.add(ForkJoinTask.adapt(() -> press.fitLine(job, filled, unheard)));
+      (fixed(press, job) ? panels : pages).add(lines.get(lines.size() - 1));
     }
     // Other threads take from the end: what is to be fitted there, while pages are counted here.
-    List<Job> sorted = new ArrayList<>(jobs);
-    sorted.sort(Comparator.comparing(job -> fixed(press, job)));
-    ForkJoinTask.invokeAll(sorted.stream().map(lines::get).toList());
-    return lines.values().stream().flatMap(line -> line.join().stream()).toList();
+    List<ForkJoinTask<Optional<FitLine>>> sorted = new ArrayList<>(pages);
+    sorted.addAll(panels);
+    ForkJoinTask.invokeAll(sorted);
+    return lines.stream().flatMap(line -> line.join().stream()).toList();
   }
 
   private static boolean fixed(Press press, Job job) {

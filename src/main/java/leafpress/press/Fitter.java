@@ -136,7 +136,20 @@ final class Fitter {
    *
    * @param styled the document, the same one where nothing is different
    */
-  private record Setting(StyledDocument styled, long margin) {}
+  private record Setting(StyledDocument styled, long margin) {
+    // Spelt out: the record's own would compare whole documents.
+    @Override
+    public boolean equals(Object other) {
+      if (!(other instanceof Setting)) return false;
+      Setting that = (Setting) other;
+      return styled == that.styled && margin == that.margin;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * System.identityHashCode(styled) + Long.hashCode(margin);
+    }
+  }
 
   private Setting setting(Adjustment to) {
     return new Setting(styled(to), to.margin());

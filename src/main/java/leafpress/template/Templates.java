@@ -113,7 +113,8 @@ public final class Templates {
 
   private static Article without(List<Block> elsewhere, Article article) {
     List<Block> rest = new ArrayList<>(article.blocks());
-    rest.removeAll(elsewhere);
+    // The very blocks: another may say the same.
+    rest.removeIf(block -> elsewhere.stream().anyMatch(moved -> moved == block));
     return article.with(rest, article.footnotes());
   }
 
