@@ -27,6 +27,12 @@ public final class Cutting {
               + "|[警禁忌勿]|注意|不[要得能可应宜]|避免|感染|出血|过敏|并发症|反应|死亡|致命|严重|紧急|立即"
               + "|未[获经]|尚[未不无]|未知|不确定|局限|监测|肿瘤|癌|排斥|必须|务必");
 
+  /** What the reader is asked to do begins so; in Chinese it has the word for please. */
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "(?i)\\bplease\\b|^\\W*(?:ask|bring|call|check|come|contact|drink|eat|get|go|keep|press|rest"
+              + "|see|stay|stop|take|talk|tell|use|wait|wash|watch|wear|write)\\b|请");
+
   /** Shorter words carry no matter; of Han, two characters together are taken as a word. */
   private static final int LETTERS = 4;
 
@@ -74,7 +80,8 @@ public final class Cutting {
       boolean tells = risks.in(passage.text());
       if (passage.is(Passage.Kind.HEADING)) {
         int level = levels.get(Math.min(passage.section(), levels.size() - 1));
-        if (level <= closed) closed = tells ? level : Integer.MAX_VALUE;
+        boolean safety = tells || WARNS.matcher(passage.text()).find();
+        if (level <= closed) closed = safety ? level : Integer.MAX_VALUE;
       }
       String text = passage.text().strip();
       if (!passage.is(Passage.Kind.ITEM)) {
@@ -112,7 +119,11 @@ public final class Cutting {
   private boolean stays(String sentence) {
     String end = sentence.strip();
     boolean leads = end.endsWith(":") || end.endsWith("：");
-    return leads || risks.in(sentence) || actions.in(sentence) || WARNS.matcher(sentence).find();
+    return leads
+        || risks.in(sentence)
+        || actions.in(sentence)
+        || WARNS.matcher(sentence).find()
+        || ASKS.matcher(end).find();
   }
 
   /** The line of a sentence in another passage that has most of its words. */

@@ -107,11 +107,17 @@ public final class Checks {
     checks.add(new Check("pictures that are cut have bleed", bare == 0, bare + " without"));
     boolean none = ppi == Double.MAX_VALUE;
     String resolution = none ? "no images" : Math.round(ppi) + " ppi; 300 are good";
-    checks.add(new Check("images are fine enough", none || ppi >= LEAST_PPI, resolution));
+    checks.add(
+        new Check(
+            "images are fine enough", none || ppi >= LEAST_PPI, resolution, Check.Matter.IMAGES));
     boolean without = line == Long.MAX_VALUE;
     String width = Length.show(line) + " pt; the least is " + Length.show(LEAST_LINE) + " pt";
     checks.add(
-        new Check("lines are thick enough", line >= LEAST_LINE, without ? "no lines" : width));
+        new Check(
+            "lines are thick enough",
+            line >= LEAST_LINE,
+            without ? "no lines" : width,
+            Check.Matter.LINES));
     return List.copyOf(checks);
   }
 

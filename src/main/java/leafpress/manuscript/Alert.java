@@ -59,8 +59,9 @@ record Alert(String type, String id, String signed) {
 
   private void checkSignature(Reading reading, Node at) {
     if (signed.isEmpty()) return;
-    String day = signed.substring(signed.lastIndexOf(',') + 1).strip();
-    if (signed.indexOf(',') > 0 && FrontMatter.isDay(day)) return;
+    // A Chinese manuscript has the full-width comma.
+    int comma = Math.max(signed.lastIndexOf(','), signed.lastIndexOf('，'));
+    if (comma > 0 && FrontMatter.isDay(signed.substring(comma + 1).strip())) return;
     reading.report(
         ManuscriptRule.MALFORMED_NOTE,
         at,

@@ -1,5 +1,6 @@
 package leafpress.manuscript;
 
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 
 /** HTML in a manuscript: its tags are dropped, the text between them is kept. */
@@ -7,11 +8,26 @@ final class Html {
   private Html() {}
 
   static void report(Reading reading, Node node) {
+    if (mark(node)) {
+      reading.report(
+          ManuscriptRule.HTML_IN_MANUSCRIPT,
+          node,
+          "a comment within a paragraph says nothing of it; it is left out",
+          "put it on a line of its own before the block, with a blank line before and after it");
+      return;
+    }
     reading.report(
         ManuscriptRule.HTML_IN_MANUSCRIPT,
         node,
         "HTML is not read; its tags are left out and its text is kept",
         "use Markdown; write &lt; for a less-than sign");
+  }
+
+  /** Whether it is a comment that names editions, in a place where it is for no block. */
+  private static boolean mark(Node node) {
+    if (!(node instanceof HtmlInline)) return false;
+    String text = ((HtmlInline) node).getLiteral();
+    return text.startsWith("<!--") && (text.contains("only:") || text.contains("on:"));
   }
 
   /** The text without tags and comments. A {@code <} that begins neither is kept. */

@@ -50,7 +50,7 @@ record CutList(List<Sentence> cuts, int lines, Job job, Span at) {
     if (!cut.whole()) what = count(cut.words(), "word") + " of what ends " + what;
     String where = " in line " + cut.place().line();
     String file = cut.place().file();
-    if (!file.equals(at.file()) && job.languages().size() > 1) where += " of " + file;
+    if (!file.equals(at.file())) where += " of " + file;
     StringJoiner costs = new StringJoiner(", ", " (", ")");
     if (cut.whole()) costs.add(count(cut.words(), "word"));
     String saves = count(cut.saves(), "line");

@@ -1,6 +1,7 @@
 package leafpress.press;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +17,10 @@ import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
 import leafpress.edition.Edition;
 import leafpress.edition.Format;
+import leafpress.edition.Layout;
+import leafpress.edition.Panel;
 import leafpress.geometry.Length;
+import leafpress.geometry.Size;
 import leafpress.makeup.MakeupRule;
 import leafpress.makeup.Overset;
 
@@ -24,6 +28,10 @@ import leafpress.makeup.Overset;
 record NoFit(Format format, Fitter fitter, Fit fit) {
   /** A line more than are over, because panels are not filled to the last line. */
   private static final int SPARE = 1;
+
+  /** Formats without a fixed number of pages have more room than all others. */
+  private static final Comparator<Format> BY_ROOM =
+      Comparator.comparing((Format f) -> !Fitter.fixed(f)).thenComparingDouble(NoFit::room);
 
   /**
    * What is to be said: one error in place of those that makeup has for each panel.
@@ -88,28 +96,44 @@ record NoFit(Format format, Fitter fitter, Fit fit) {
     StringJoiner advice = new StringJoiner("; ");
     int lines = linesOfText();
     if (lines > 0) advice.add(new CutList(cuts(press, job), lines, job, at).shown());
-    for (Overset over : overset()) advise(over).ifPresent(advice::add);
+    for (Overset over : overset()) advise(over, job).ifPresent(advice::add);
     return advice.toString();
   }
 
-  private Optional<String> advise(Overset over) {
+  private Optional<String> advise(Overset over, Job job) {
     String panel = "“" + over.panel() + "”";
-    switch (format.panels().get(over.page()).role()) {
+    switch (role(over)) {
       case COVER:
         return Optional.of("for " + panel + " shorten the title, the subtitle or the summary");
       case FLAP:
         return Optional.of("for " + panel + " shorten the summary or what is marked for the flap");
       case BACK:
-        return Optional.of("for " + panel + " shorten the note at the end, or the about page");
+        return Optional.of("for " + panel + " shorten " + atTheEnd(job));
       default:
         return Optional.empty();
     }
   }
 
+  private static String atTheEnd(Job job) {
+    String note = "the note at the end, or the about page";
+    return job.edition().layout() == Layout.SUMMARY
+        ? "the summary in the other language, " + note
+        : note;
+  }
+
   /** How many lines are over of what runs through panels or pages. */
   int linesOfText() {
     if (format.panels().isEmpty()) return fit.castoff().overLines();
-    return overset().stream().filter(o -> advise(o).isEmpty()).mapToInt(Overset::lines).sum();
+    return overset().stream().filter(o -> runs(role(o))).mapToInt(Overset::lines).sum();
+  }
+
+  private Panel.Role role(Overset over) {
+    return format.panels().get(over.page()).role();
+  }
+
+  /** Whether running text stands on panels of a role. */
+  private static boolean runs(Panel.Role role) {
+    return role == Panel.Role.INSIDE || role == Panel.Role.PAGE;
   }
 
   /** What to cut so that all has room, of what may be cut at all. */
@@ -130,13 +154,14 @@ record NoFit(Format format, Fitter fitter, Fit fit) {
     return Cuts.cheapest(may, linesOfText() + SPARE);
   }
 
-  /** The smallest larger format that would do; empty if there is none. */
+  /** The smallest larger format that would do, on the same paper if it can be; else empty. */
   private static String larger(Press press, Job job, Format format) {
     return press.formats().stream()
         .filter(name -> !name.equals(format.name()))
         .flatMap(name -> press.format(with(job, name)).stream())
-        .filter(other -> area(other) > area(format))
-        .sorted((a, b) -> Double.compare(area(a), area(b)))
+        .filter(other -> BY_ROOM.compare(other, format) > 0)
+        .sorted(
+            Comparator.comparing((Format f) -> paper(f) != paper(format)).thenComparing(BY_ROOM))
         .map(Format::name)
         .filter(
             name ->
@@ -153,10 +178,22 @@ record NoFit(Format format, Fitter fitter, Fit fit) {
     return new Job(other, job.articles(), job.languages(), job.name());
   }
 
-  /** Formats without a fixed number of pages are larger than all others. */
-  private static double area(Format format) {
-    double area = 1e30 * (Fitter.fixed(format) ? 0 : 1);
-    double page = (double) format.page().width() * format.page().height();
-    return area + page * Math.max(1, format.panels().size());
+  /** The paper of an office that a format is printed on, by its narrow side. */
+  private static long paper(Format format) {
+    Size paper = Sheeting.of(format, Math.max(4, format.panels().size())).home().paper();
+    return Math.min(paper.width(), paper.height());
+  }
+
+  /**
+   * How much running text a format has room for: of two that fold the same sheet, one may keep a
+   * panel for key points. Of a format with as many pages as it takes, the size of one.
+   */
+  private static double room(Format format) {
+    if (!Fitter.fixed(format)) return (double) format.page().width() * format.page().height();
+    double room = 0;
+    for (Panel panel : format.panels()) {
+      if (runs(panel.role())) room += (double) panel.measure() * panel.columns() * panel.depth();
+    }
+    return room;
   }
 }

@@ -70,12 +70,20 @@ final class PrintFiles {
           PressRule.UNSAFE_SHEET,
           job.edition().span(),
           job.name() + ": not so: " + check.name() + " (" + check.detail() + ")",
-          "change the margins of the format " + format.name() + ", or the image");
+          remedy(check));
     }
     List<JobTicket.Entry> entries = printed.stream().map(Printed::entry).toList();
     JobTicket ticket = new JobTicket(job, format, pages, type, sheeting, checks, entries);
     parcel.add(".ticket.txt", 0, out -> out.write(bytes(ticket.text())));
     parcel.add(".ticket.json", 0, out -> out.write(bytes(ticket.json())));
+  }
+
+  private String remedy(Check check) {
+    return switch (check.of()) {
+      case PLACE -> "change the margins of the format " + format.name() + ", or the image";
+      case IMAGES -> "take an image with more pixels, or show it smaller";
+      case LINES -> "draw thicker lines, or show the drawing larger";
+    };
   }
 
   /** Writes the files at the same time: all are made of the same pages, and none knows another. */

@@ -101,6 +101,21 @@ class CuttingTest {
     assertFalse(cutting.cut(1, "said by nobody.", true).isPresent());
   }
 
+  /** Risks have headings of many kinds; and who is asked to do something must read it. */
+  @Test
+  void risksByAnotherNameAndRequestsStay() {
+    String english =
+        "---\ntitle: Iron\n---\n\nIron helps the blood.\n\n## What can go wrong\n\nA brown stain may"
+            + " last for years.\n\n## Who should not have it\n\nPeople with a fever.\n\n## Afterwards\n\nDrink"
+            + " as much as you like. Keep the plaster on. Blood is tested later.\n";
+    assertEquals(
+        List.of("Iron helps the blood.", "Blood is tested later."),
+        free(typescript(english, "en")));
+    String chinese =
+        "---\ntitle: 铁\n---\n\n铁对血液有帮助。\n\n## 可能出现的问题\n\n铁会降低血液中的磷。\n\n## 之后\n\n请保留胶布。四周后验血。\n";
+    assertEquals(List.of("铁对血液有帮助。", "四周后验血。"), free(typescript(chinese, "zh-Hans")));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "en, rheumatology, Benefits and Risks, Conclusion",

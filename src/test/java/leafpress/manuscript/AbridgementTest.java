@@ -1,6 +1,7 @@
 package leafpress.manuscript;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -71,6 +72,21 @@ class AbridgementTest {
     read("---\ntitle: T\n---\n<!-- only: short -->\n\nA.\n");
     assertEquals(
         List.of("unknown-mark"), findings.sorted().stream().map(d -> d.rule().slug()).toList());
+  }
+
+  /** At the end of a paragraph it looks right, and would be right at the end of an item. */
+  @Test
+  void aCommentWithinAParagraphIsPointedAt() {
+    Findings findings = new Findings();
+    Manuscripts.read(
+        "---\ntitle: T\n---\n\nText. <!-- only: full -->\n",
+        "a.md",
+        "en",
+        Glossary.EMPTY,
+        findings);
+    String said = findings.sorted().toString();
+    assertTrue(said.contains("a comment within a paragraph says nothing of it"), said);
+    assertTrue(said.contains("put it on a line of its own before the block"), said);
   }
 
   @Test

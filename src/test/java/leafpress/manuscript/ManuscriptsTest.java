@@ -138,6 +138,12 @@ class ManuscriptsTest {
   }
 
   @Test
+  void aSignatureMayHaveTheCommaOfChinese() {
+    Readings signed = Readings.en("> [!EDITOR N1 signed \"帕特尔医生，2026-11-01\"]\n> a\n");
+    assertEquals(List.of(), signed.rules());
+  }
+
+  @Test
   void badNotesStayQuotes() {
     Readings bad =
         Readings.en(

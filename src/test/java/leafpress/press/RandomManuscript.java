@@ -4,8 +4,8 @@ import java.util.Random;
 
 /**
  * A manuscript that nobody would write, of so many words, drawn from a seed: front matter with and
- * without a summary, headings, paragraphs, lists, tables and notes, some of them for some editions
- * only. In Chinese a character counts as a word.
+ * without a summary, headings, paragraphs, lists, tables, notes and footnotes, some of them for
+ * some editions only. In Chinese a character counts as a word.
  */
 final class RandomManuscript {
   private static final String[] WORDS = {
@@ -26,6 +26,7 @@ final class RandomManuscript {
   private final StringBuilder out = new StringBuilder();
   private int words;
   private int notes;
+  private int footnotes;
   private boolean inSection;
 
   private RandomManuscript(Random random, boolean chinese) {
@@ -51,7 +52,7 @@ final class RandomManuscript {
   }
 
   private void block() {
-    int kind = random.nextInt(12);
+    int kind = random.nextInt(14);
     if (kind > 3 && random.nextInt(6) == 0) {
       out.append(MARKS[random.nextInt(kind == 9 || kind == 10 ? 4 : 3)]).append("\n\n");
     }
@@ -62,6 +63,8 @@ final class RandomManuscript {
       case 9 -> out.append("> [!EDITOR N").append(++notes).append("]\n> ").append(paragraph());
       case 10 -> out.append("> [!WARNING]\n> ").append(paragraph());
       case 11 -> table();
+      case 12 -> steps();
+      case 13 -> footnote();
       default -> out.append(paragraph());
     }
     out.append("\n\n");
@@ -79,6 +82,20 @@ final class RandomManuscript {
       out.append("- **").append(run(2)).append("**: ").append(sentence(4 + random.nextInt(12)));
       out.append('\n');
     }
+  }
+
+  /** Often more than nine, so that numbers have two digits. */
+  private void steps() {
+    int items = 1 + random.nextInt(14);
+    for (int i = 1; i <= items; i++) {
+      out.append(i).append(". ").append(sentence(2 + random.nextInt(12))).append('\n');
+    }
+  }
+
+  private void footnote() {
+    int number = ++footnotes;
+    out.append(sentence(4 + random.nextInt(12))).append("[^").append(number).append("]\n\n");
+    out.append("[^").append(number).append("]: ").append(paragraph());
   }
 
   private void table() {
