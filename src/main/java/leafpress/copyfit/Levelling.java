@@ -19,6 +19,9 @@ public final class Levelling {
   /** Panels whose feet are not level look like a mistake: worse than a block that is torn. */
   private static final double UNLEVEL = 4_000;
 
+  /** Panels that are filled by less than this share all together look unfinished, level or not. */
+  private static final double SPARSE = 0.5;
+
   /** Finer steps are not seen. */
   private static final int SPACES = 4;
 
@@ -116,8 +119,12 @@ public final class Levelling {
     return quiet(to, castoff.free(), QUIET_LINES) && quiet(to, castoff.uneven(), QUIET_LINES);
   }
 
-  /** Whether feet are level, or nearly and the last panel is full. */
+  /**
+   * Whether feet are level, or nearly and the last panel is full; or so little stands on panels
+   * that nobody expects it.
+   */
   private static boolean level(Adjustment to, Castoff castoff) {
+    if (castoff.fill() < SPARSE) return true;
     if (quiet(to, castoff.uneven(), QUIET_LINES)) return true;
     return quiet(to, castoff.free(), QUIET_LINES) && quiet(to, castoff.uneven(), NEARLY);
   }

@@ -133,6 +133,11 @@ final class Heights {
     return notes(from, to) + head(from) + above[to] - above[from];
   }
 
+  /** The height of the space that begins with a row. */
+  long space(int i) {
+    return above[content[i]] - above[i];
+  }
+
   /** The height of the spaces among rows from one up to another. */
   long spaces(int from, int to) {
     return above[to] - above[from] - (left[from] - left[to]);

@@ -1,6 +1,7 @@
 package leafpress.makeup;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import leafpress.typeset.Row;
@@ -9,7 +10,8 @@ import leafpress.typeset.Row;
  * Spreads what running text leaves free on its panels: the spaces between the blocks of each column
  * are opened until it reaches down to a foot that is the same for all, as low as can be. For each
  * height of that foot rows are cut into columns at the least cost: breaks are as good as without,
- * every column can reach the foot, and spaces are opened by about as much on all.
+ * every column can reach the foot, and spaces are opened by about as much on all. Where there is
+ * far too little copy for its panels, whole sections count for more than level feet.
  */
 final class Spread {
   /** Spaces that stay as they are, in thousandths. */
@@ -30,6 +32,14 @@ final class Spread {
   /** Feet that are not level are worth a lead-in without its list, never a block torn. */
   private static final double SEEN = 2_500;
 
+  /**
+   * With so much copy before spaces are opened, as a share of its panels, they should end level.
+   */
+  private static final double FILLED = 0.6;
+
+  /** With less, a section should not be divided: the widest spaces are before one. */
+  private static final double PARTED = 4_000;
+
   /** A column with spaces that are opened twice as far as those of others. */
   private static final double UNLIKE = 100;
 
@@ -40,6 +50,12 @@ final class Spread {
   /** How far spaces may be opened, by so many times themselves. */
   private final double most;
 
+  /** The widest space between two blocks. */
+  private final long widest;
+
+  /** How far from filled the panels are: 0 if they are, 1 if there is no copy at all. */
+  private final double sparse;
+
   private Feet feet;
   private List<Slice> slices = List.of();
   private double least = Double.POSITIVE_INFINITY;
@@ -49,6 +65,11 @@ final class Spread {
     this.copy = Heights.of(segment.rows());
     this.depths = depths;
     this.most = (double) (most - NONE) / NONE;
+    long widest = 1;
+    for (int i = 0; i < segment.rows().size(); i++) widest = Math.max(widest, copy.space(i));
+    this.widest = widest;
+    double room = Arrays.stream(depths).sum();
+    this.sparse = Math.max(0, 1 - copy.of(0, segment.rows().size()) / Math.max(1, FILLED * room));
   }
 
   /**
@@ -79,7 +100,7 @@ final class Spread {
       Feet tried = new Feet(part, level);
       if (tried.floor() >= least || !PageBreaker.roomFor(copy, tried.feet)) return;
       ColumnCut.Way cut = ColumnCut.of(copy, tried.feet, tried);
-      double cost = level ? cut.cost() : cut.cost() + SEEN;
+      double cost = level ? cut.cost() : cut.cost() + seen();
       if (cut.slices().isEmpty() || cost >= least) continue;
       least = cost;
       slices = cut.slices();
@@ -99,6 +120,16 @@ final class Spread {
       for (int i = slice.from(); i < slice.to(); i++) rows.set(i, rows.get(i).opened(share));
     }
     return segment.with(rows);
+  }
+
+  /** What feet that are not level cost all together. */
+  private double seen() {
+    return calm(SEEN);
+  }
+
+  /** A cost that counts for less the less there is on the panels. */
+  private double calm(double cost) {
+    return cost * (1 - sparse) * (1 - sparse);
   }
 
   /** Columns that should all end at the same height, and what they cost. */
@@ -126,7 +157,7 @@ final class Spread {
 
     /** What columns cost at least: none ends below its foot. */
     double floor() {
-      double sum = level ? 0 : SEEN;
+      double sum = level ? 0 : seen();
       for (int k = 0; k < feet.length; k++) sum += empty(k, feet[k]);
       return sum;
     }
@@ -142,8 +173,11 @@ final class Spread {
       long reached = reached(k, height, spaces);
       double gap = (double) (feet[k] - reached) / depths[k];
       if (level && gap >= QUIET) return Double.POSITIVE_INFINITY;
-      double cost = empty(k, reached) + UNEVEN * gap * gap;
-      if (!end) cost += copy.breakCost(to - 1);
+      double cost = empty(k, reached) + calm(UNEVEN * gap * gap);
+      if (!end) {
+        cost += copy.breakCost(to - 1);
+        cost += PARTED * sparse * (1 - (double) copy.space(to) / widest);
+      }
       double unlike = spaces == 0 ? 0 : (double) (reached - height) / spaces - alike;
       return cost + UNLIKE * unlike * unlike;
     }
@@ -151,12 +185,12 @@ final class Spread {
     @Override
     public double blank(int k) {
       double gap = (double) feet[k] / depths[k];
-      return level ? Double.POSITIVE_INFINITY : empty(k, 0) + UNEVEN * gap * gap;
+      return level ? Double.POSITIVE_INFINITY : empty(k, 0) + calm(UNEVEN * gap * gap);
     }
 
     private double empty(int k, long reached) {
       double free = 1 - (double) reached / depths[k];
-      return TENTH * 100 * free * free / depths.length;
+      return calm(TENTH * 100 * free * free / depths.length);
     }
   }
 }

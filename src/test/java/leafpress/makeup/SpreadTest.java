@@ -107,6 +107,21 @@ class SpreadTest {
     return cut.slices().stream().mapToLong(slice -> height(cut.segment(), slice));
   }
 
+  /** Two sections of three and of nine lines, on panels with room for ten times as much. */
+  @Test
+  void littleCopyIsDividedBetweenItsSections() {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      if (i > 0) rows.add(row(true, i == 3 ? 150 : 40, 0));
+      rows.add(row(false, 100, 0));
+    }
+    Segment copy = new Segment(Row.Start.ANYWHERE, "inside", FRAME, rows);
+    List<Slice> full = spread(copy, new long[] {1_000, 1_000}, 1_500).slices();
+    List<Slice> sparse = spread(copy, new long[] {9_000, 9_000}, 1_500).slices();
+    assertEquals(5, sparse.get(0).to(), "three lines with the spaces between them");
+    assertTrue(full.get(0).to() > 5, "panels that are full end level");
+  }
+
   @Test
   void copyThatIsFullStaysAsItIs() {
     Segment copy = paragraphs(4);
