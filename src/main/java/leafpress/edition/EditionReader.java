@@ -136,20 +136,10 @@ final class EditionReader {
   private PageLimit pages(YamlFields fields) {
     Optional<YamlMap> map = fields.map("pages");
     if (map.isEmpty()) return PageLimit.NONE;
-    YamlFields limit = map.get().fields(findings);
-    Optional<YamlScalar> most = limit.scalar("at-most");
-    Optional<YamlScalar> exactly = limit.scalar("exactly");
-    limit.finish();
-    if (most.isPresent() == exactly.isPresent()) {
-      findings.add(
-          EditionRule.UNKNOWN_VALUE,
-          map.get().span(),
-          "“pages” is either at-most or exactly a number",
-          "write pages: {exactly: 4}");
-      return PageLimit.NONE;
-    }
-    YamlScalar number = exactly.or(() -> most).orElseThrow();
-    return new PageLimit(checks.count(number), exactly.isPresent());
+    YamlFields pages = map.get().fields(findings);
+    PageLimit limit = new PageLimits(findings).must(pages, map.get().span());
+    pages.finish();
+    return limit;
   }
 
   private List<Edition.Output> outputs(YamlFields fields, boolean booklet) {

@@ -22,6 +22,8 @@ import leafpress.geometry.Size;
  * @param asideWidth width of the margin column at the outside; 0 for none
  * @param asideGap gap between text and margin column
  * @param multipleOf pages are padded to a multiple of this, before the back page
+ * @param pages how many pages a leaflet should have, if it can: a wish, where that of an edition is
+ *     a demand
  * @param columns how many columns of text stand side by side on a page
  * @param gutter space between two columns of text
  * @param text how much of an article it has room for: {@code full}, {@code abridged}, {@code brief}
@@ -40,6 +42,7 @@ public record Format(
     long asideWidth,
     long asideGap,
     int multipleOf,
+    PageLimit pages,
     int columns,
     long gutter,
     String text,
@@ -76,6 +79,7 @@ public record Format(
         0,
         0,
         multipleOf,
+        pages,
         1,
         0,
         text,

@@ -66,6 +66,7 @@ final class FormatReader {
         0,
         0,
         1,
+        PageLimit.NONE,
         first.columns(),
         first.gutter(),
         text,
@@ -80,6 +81,7 @@ final class FormatReader {
     YamlFields aside = part("aside");
     YamlFields columns = part("columns");
     YamlFields page = part("page");
+    YamlFields pages = part("pages");
     YamlFields sheet = part("sheet");
     Size size = fields.has("page") ? size(page) : NOTHING;
     Format format =
@@ -94,13 +96,14 @@ final class FormatReader {
             length(margins, "bottom", "margins"),
             length(aside, "width", "aside"),
             length(aside, "gap", "aside"),
-            multiple(),
+            multiple(pages),
+            limit(pages),
             columns(columns),
             length(columns, "gutter", "columns"),
             text(),
             new Sheet(size, measures.length(sheet, "bleed").orElse(0L), Sheet.Fold.NONE, 0),
             List.of());
-    List.of(page, margins, aside, columns, sheet, fields).forEach(YamlFields::finish);
+    List.of(page, pages, margins, aside, columns, sheet, fields).forEach(YamlFields::finish);
     if (!findings.hasErrors()) checkRoom(format);
     return format;
   }
@@ -153,10 +156,8 @@ final class FormatReader {
     return sides;
   }
 
-  private int multiple() {
-    YamlFields pages = part("pages");
+  private int multiple(YamlFields pages) {
     int multiple = pages.whole("multiple-of", 1);
-    pages.finish();
     if (multiple < 1 || multiple > LARGEST_SIGNATURE) {
       findings.add(
           EditionRule.UNKNOWN_VALUE,
@@ -165,6 +166,20 @@ final class FormatReader {
           "write 1, 2, 4 or another number up to " + LARGEST_SIGNATURE);
     }
     return multiple;
+  }
+
+  /** How many pages there should be, which must be as many as there can be. */
+  private PageLimit limit(YamlFields pages) {
+    PageLimit limit = new PageLimits(findings).may(pages, fields.at("pages"));
+    int multiple = pages.whole("multiple-of", 1);
+    if (multiple > 1 && limit.pages() % multiple != 0) {
+      findings.add(
+          EditionRule.UNKNOWN_VALUE,
+          pages.at(limit.exactly() ? "exactly" : "at-most"),
+          "pages that are a multiple of " + multiple + " are never " + limit.pages(),
+          "write a multiple of " + multiple);
+    }
+    return limit;
   }
 
   private int columns(YamlFields columns) {

@@ -11,6 +11,7 @@ import leafpress.copyfit.Fit;
 import leafpress.copyfit.Limits;
 import leafpress.copyfit.Range;
 import leafpress.diagnostic.Span;
+import leafpress.edition.Edition;
 import leafpress.edition.Format;
 import leafpress.edition.PageLimit;
 import leafpress.makeup.Frame;
@@ -41,6 +42,22 @@ final class PageFit {
     this.limit = limit;
     Frame pages = Geometry.frame(format);
     this.frame = limit.exactly() ? pages.ofPages(limit.pages()) : pages;
+  }
+
+  /**
+   * A document set anew, where it takes another number of pages than it may or should. What its
+   * format wishes and cannot have is forgotten; what its edition demands is refused.
+   *
+   * @param pages how many it takes as the style asks
+   */
+  static Optional<Fitting> of(Job job, Format format, Kit kit, StyledDocument styled, int pages) {
+    if (Fitter.fixed(format)) return Optional.empty();
+    PageLimit demand = job.edition().pages();
+    boolean wish = demand.pages() == 0 && job.edition().kind() == Edition.Kind.LEAFLET;
+    PageLimit limit = wish ? format.pages() : demand;
+    if (limit.keeps(pages)) return Optional.empty();
+    Fitting fitting = new PageFit(format, kit.typesetter(), limit).of(styled, pages);
+    return Optional.of(fitting).filter(f -> !wish || f.noFit().isEmpty());
   }
 
   /**

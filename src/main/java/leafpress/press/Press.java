@@ -17,7 +17,6 @@ import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
 import leafpress.edition.Edition.Output;
 import leafpress.edition.Format;
-import leafpress.edition.PageLimit;
 import leafpress.epub.Book;
 import leafpress.lint.Lint;
 import leafpress.makeup.Makeup;
@@ -345,11 +344,10 @@ public final class Press {
     Fitting fitting = Fitting.of(copy, kit, styled, findings);
     Findings made = new Findings();
     Pages pages = set(job, copy, kit, fitting, made);
-    PageLimit limit = job.edition().pages();
-    if (!limit.keeps(pages.pages().size()) && !Fitter.fixed(copy.format())) {
+    Optional<Fitting> limited = PageFit.of(job, copy.format(), kit, styled, pages.pages().size());
+    if (limited.isPresent()) {
       made = new Findings();
-      fitting =
-          new PageFit(copy.format(), kit.typesetter(), limit).of(styled, pages.pages().size());
+      fitting = limited.get();
       pages = set(job, copy, kit, fitting, made);
     }
     Findings said = made;

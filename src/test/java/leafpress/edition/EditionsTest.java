@@ -232,7 +232,7 @@ class EditionsTest {
         format(
                 "title: {en: F}\npage: {width: 8.5in, height: 792pt}\nsides: 1\n"
                     + "margins: {top: 10mm, inside: 2cm, outside: 15 mm, bottom: 36pt}\n"
-                    + "aside: {width: 40mm, gap: 5mm}\npages: {multiple-of: 4}\n")
+                    + "aside: {width: 40mm, gap: 5mm}\npages: {multiple-of: 4, at-most: 8}\n")
             .orElseThrow();
     assertEquals("", found());
     assertEquals(Length.inch(8.5), format.page().width());
@@ -241,6 +241,7 @@ class EditionsTest {
     assertEquals(Length.mm(20), format.inside());
     assertEquals(Length.pt(36), format.bottom());
     assertEquals(4, format.multipleOf());
+    assertEquals(new PageLimit(8, false), format.pages());
     assertEquals(
         Length.inch(8.5) - Length.mm(20) - Length.mm(15) - Length.mm(40) - Length.mm(5),
         format.measure());
@@ -258,6 +259,10 @@ class EditionsTest {
         "inside: 10mm|inside: 110mm|2:10 no-room: the margins inside and outside, and the aside column, leave a text column 28.0 mm wide; 40 mm is the least (make the margins smaller or the page larger)",
         "top: 10mm|top: 300mm|2:10 no-room: the margins top and bottom leave a text column -100.0 mm high; 40 mm is the least (make the margins smaller or the page larger)",
         "sides: 2|sides: 3|3:8 unknown-value: a sheet has 1 or 2 sides, not 3 (write sides: 1 or sides: 2)",
+        "sides: 2|pages: {at-most: 0}|3:18 unknown-value: “0” is not a number of pages (write a number from 1 to 9999)",
+        "sides: 2|pages: {at-most: 4, exactly: 4}|3:8 unknown-value: “pages” is either at-most or exactly a number (write pages: {exactly: 4})",
+        "sides: 2|pages: {most: 4}|3:9 unknown-key: “most” is not a key that is known here (known here: multiple-of, at-most, exactly)",
+        "sides: 2|pages: {multiple-of: 4, at-most: 6}|3:34 unknown-value: pages that are a multiple of 4 are never 6 (write a multiple of 4)",
         "sides: 2|pages: {multiple-of: 0}|3:22 unknown-value: pages cannot be a multiple of 0 (write 1, 2, 4 or another number up to 128)",
       })
   void mistakesInAFormat(String from, String to, String expected) {

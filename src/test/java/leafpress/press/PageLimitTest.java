@@ -52,6 +52,61 @@ class PageLimitTest {
     assertFalse(Files.exists(folder.resolve("dist/leaflets/one.en.a4-handout.pdf")));
   }
 
+  /** What a format wishes it has where the style can do it, and forgets where it cannot. */
+  @Test
+  void aFormatWishesForSoManyPages() throws Exception {
+    String little = (SENTENCE.repeat(9) + "\n\n").repeat(3); // a little more than one page
+    assertEquals(1, wished(little, ""));
+    String much = (SENTENCE.repeat(8) + "\n\n").repeat(20);
+    int natural = pages(much, "{}");
+    assertTrue(natural > 4, () -> natural + " pages");
+    assertEquals(natural, wished(much, ""));
+  }
+
+  @Test
+  void whatAnEditionSaysWinsOverItsFormat() throws Exception {
+    String little = (SENTENCE.repeat(9) + "\n\n").repeat(3);
+    assertEquals(2, wished(little, ", pages: {at-most: 2}"));
+    assertEquals(4, wished(little, ", pages: {exactly: 4}"));
+    Path manuscript = ownFormat((SENTENCE.repeat(8) + "\n\n").repeat(20), ", pages: {at-most: 1}");
+    Report report = print(manuscript);
+    assertTrue(report.findings().hasErrors());
+    assertEquals(List.of(), report.made());
+  }
+
+  /** A booklet has as many pages as its articles take, whatever its format is made for. */
+  @Test
+  void aBookletIsNotHeldToTheWishOfItsFormat() throws Exception {
+    Path manuscript =
+        SmallPublication.in(folder.resolve("booklet"))
+            .file("styles/formats/one-page.yml", onePage())
+            .article("en/one", "One", SENTENCE)
+            .edition("booklet: {format: one-page, outputs: [pdf]}")
+            .written();
+    Report report = print(manuscript);
+    assertEquals(List.of(), report.findings().sorted());
+    assertTrue(report.made().get(0).pages() > 1);
+  }
+
+  private int wished(String text, String keys) throws Exception {
+    Report report = print(ownFormat(text, keys));
+    assertEquals(List.of(), report.findings().sorted());
+    return report.made().get(0).pages();
+  }
+
+  private Path ownFormat(String text, String keys) throws IOException {
+    return SmallPublication.in(folder.resolve("own"))
+        .file("styles/formats/one-page.yml", onePage())
+        .article("en/one", "One", text)
+        .leaflet("format: one-page" + keys)
+        .written();
+  }
+
+  private static String onePage() throws IOException {
+    String yaml = Files.readString(Path.of("styles/formats/a4-handout.yml"));
+    return yaml.replace("at-most: 4", "at-most: 1");
+  }
+
   private int pages(String text, String limit) throws Exception {
     Report report = report(text, limit);
     assertEquals(List.of(), report.findings().sorted());
@@ -65,6 +120,10 @@ class PageLimitTest {
             .article("en/one", "One", text)
             .leaflet("format: a4-handout" + pages)
             .written();
+    return print(manuscript);
+  }
+
+  private Report print(Path manuscript) throws IOException, WrongOrder {
     return Press.print(Order.all(manuscript, folder.resolve("dist")), Progress.NONE);
   }
 }

@@ -125,6 +125,7 @@ class ProportionTest {
         f.asideWidth(),
         f.asideGap(),
         f.multipleOf(),
+        f.pages(),
         f.columns(),
         f.gutter(),
         f.text(),

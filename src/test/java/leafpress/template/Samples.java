@@ -13,6 +13,7 @@ import leafpress.edition.Cataloguing;
 import leafpress.edition.Edition;
 import leafpress.edition.Format;
 import leafpress.edition.Layout;
+import leafpress.edition.PageLimit;
 import leafpress.edition.Publication;
 import leafpress.edition.Sheet;
 import leafpress.geometry.Length;
@@ -97,6 +98,7 @@ final class Samples {
         0,
         0,
         multipleOf,
+        PageLimit.NONE,
         1,
         0,
         "full",
