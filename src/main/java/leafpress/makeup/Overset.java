@@ -10,7 +10,7 @@ import leafpress.geometry.Length;
  *
  * @param panel name of the last panel that it could have stood on
  * @param page the panel's index, from 0
- * @param lines how many lines, images and table rows are over
+ * @param lines how many lines must go, images and spaces counted by their height
  * @param height what is over, space between them included, in scaled points
  * @param at where what is over begins in the manuscript
  */

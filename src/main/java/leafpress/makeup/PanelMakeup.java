@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import leafpress.diagnostic.Span;
 import leafpress.typeset.Row;
@@ -89,7 +90,7 @@ final class PanelMakeup {
     Segment.Cut cut = found.orElseGet(() -> filled(copy, room));
     Segment segment = cut.segment();
     List<Slice> slices = cut.slices();
-    if (found.isEmpty()) overset(segment, slices, takes);
+    if (found.isEmpty()) overset(segment, slices, takes, free(segment, slices, depths));
     for (int i = 0; i < slices.size(); i++) {
       Place at = places.get(i);
       columns
@@ -165,13 +166,21 @@ final class PanelMakeup {
     }
   }
 
-  private void overset(Segment segment, List<Slice> set, String takes) {
+  /** What is left at the foot of the last column that found copy. */
+  private static long free(Segment segment, List<Slice> set, long[] depths) {
+    if (set.isEmpty()) return 0;
+    Slice last = set.get(set.size() - 1);
+    return Math.max(
+        0, depths[set.size() - 1] - Heights.of(segment.rows()).of(last.from(), last.to()));
+  }
+
+  private void overset(Segment segment, List<Slice> set, String takes, long free) {
     List<Row> rows = segment.rows();
     int from = set.isEmpty() ? 0 : set.get(set.size() - 1).to();
     while (from < rows.size() && rows.get(from).space()) from++;
     int lines = 0;
     long height = 0;
-    for (Row row : rows.subList(from, rows.size())) {
+    for (Row row : rows.subList(from, Math.max(from, Heights.of(rows).trimmed(rows.size())))) {
       if (row.baseline().isPresent() || !row.space() && !row.content().isEmpty()) lines++;
       height += row.height();
     }
@@ -179,6 +188,23 @@ final class PanelMakeup {
     while (last > 0 && !frame.panels().get(last).takes().equals(takes)) last--;
     excess(segment, from, last);
     Span at = from < rows.size() ? rows.get(from).span() : Span.NONE;
+    lines = Math.max(lines, linesOf(height - free, rows));
     overset.add(new Overset(frame.panels().get(last).name(), last, Math.max(1, lines), height, at));
+  }
+
+  /**
+   * How many lines of running text must go to make room for a height: an image, a code or the
+   * spaces between blocks count for as many as they are high.
+   */
+  private static int linesOf(long height, List<Row> rows) {
+    Map<Long, Integer> heights = new TreeMap<>();
+    for (Row row : rows) {
+      if (row.baseline().isPresent()) heights.merge(row.height(), 1, Integer::sum);
+    }
+    long usual = 0;
+    for (Map.Entry<Long, Integer> one : heights.entrySet()) {
+      if (usual == 0 || one.getValue() > heights.get(usual)) usual = one.getKey();
+    }
+    return usual <= 0 ? 0 : (int) ((Math.max(0, height) + usual - 1) / usual);
   }
 }

@@ -92,7 +92,12 @@ final class Papers {
       case "gate-fold" -> Optional.of("ticks up; both outer panels in, until they meet");
       case "half-fold" -> Optional.of("ticks up; the right half over the left one");
       case "saddle" -> Optional.of("all sheets together, at the ticks in the middle");
-      default -> Optional.empty();
+      default ->
+          name.startsWith("saddle:")
+              ? Optional.of(
+                  "each section by itself, at the ticks; lay them on each other, then sew or glue the"
+                      + " back")
+              : Optional.empty();
     };
   }
 }

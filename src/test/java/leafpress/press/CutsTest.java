@@ -26,7 +26,24 @@ class CutsTest {
   /** So many heights at which it does not fit; at more, too few sentences can be spared. */
   private static final int REFUSED = 5;
 
+  private static final String FACTS =
+      "summary: Look at it. Then read it. Then keep it.\nauthor: Nurses of the Clinic by the River\n"
+          + "reviewed-by: A Doctor\nreviewed: 2026-11-01\nnext-review: 2028-11-01\n"
+          + "contact: The Clinic by the River, telephone 01234 567890, Monday to Friday, nine to five";
+
+  private static final List<String> THINGS =
+      List.of(
+          "The house stands by the river. Boats pass its windows every morning of the year.",
+          "Nurses wear blue shirts. Doctors wear green ones with their names upon the pocket.",
+          "Breakfast comes at eight. Porridge, fruit and bread are what most people choose.",
+          "The garden has old trees. Birds nest in the tallest of them until late summer.",
+          "Letters arrive at noon. Somebody from the office carries them round the wards.",
+          "Music plays on Sundays. Children of a school nearby sing songs of many countries.",
+          "The library lends books. Films and newspapers lie on the shelf beside its door.",
+          "Buses leave from the gate. The journey to town takes about a quarter of an hour.");
+
   @TempDir Path folder;
+  private String format = "a4-letter-fold";
 
   /**
    * Both articles in both languages on a letter fold that is a little too low for them, and lower:
@@ -60,6 +77,32 @@ class CutsTest {
     for (Sentence cut : cuts) cut(cut);
     Optional<NoFit> after = noFit(article, language);
     assertTrue(after.isEmpty(), () -> lines + " lines, cut " + cuts);
+  }
+
+  /** A code to be read by phones is a few lines high: as many are to be cut for it. */
+  @Test
+  void aCodeThatFindsNoRoomCountsForItsHeight() throws Exception {
+    format = "a6-card";
+    int cut = 0;
+    for (int paragraphs = 2; paragraphs <= THINGS.size(); paragraphs++) {
+      StringBuilder text = new StringBuilder("> [!WARNING]\n> ");
+      text.append("Do not stop your medicines by yourself. ".repeat(9)).append("\n\n");
+      for (int i = 0; i < paragraphs; i++) text.append(THINGS.get(i)).append("\n\n");
+      SmallPublication.in(folder.resolve("manuscript"))
+          .key("address: https://clinic.example/leaflets/")
+          .article("en/card", "A Card", FACTS, text.toString())
+          .leaflet("format: a6-card")
+          .written();
+      Optional<NoFit> refused = noFit("card", "en");
+      if (refused.isEmpty()) continue;
+      List<Sentence> cuts = cuts(refused.get(), "card", "en");
+      int saved = cuts.stream().mapToInt(Sentence::saves).sum();
+      if (saved < refused.get().linesOfText()) continue; // no matter of cuts
+      for (Sentence one : cuts) cut(one);
+      assertTrue(noFit("card", "en").isEmpty(), () -> "cut " + cuts);
+      cut++;
+    }
+    assertTrue(cut > 1, cut + " leaflets");
   }
 
   /** A cover has copy of its own, which no cut of the text helps; and much is no matter of cuts. */
@@ -127,7 +170,7 @@ class CutsTest {
         folder.resolve("manuscript"),
         folder.resolve("dist"),
         Optional.of(article),
-        Optional.of("a4-letter-fold"),
+        Optional.of(format),
         Optional.empty(),
         Optional.of(language),
         1);
@@ -153,9 +196,9 @@ class CutsTest {
     return refused.cuts(press, job(desk, order));
   }
 
-  private static Job job(Desk desk, Order order) throws Exception {
+  private Job job(Desk desk, Order order) throws Exception {
     Findings findings = new Findings();
-    return Jobs.leaflets(desk.publication(), order, List.of("a4-letter-fold"), findings).stream()
+    return Jobs.leaflets(desk.publication(), order, List.of(format), findings).stream()
         .filter(job -> job.languages().size() == 1)
         .findFirst()
         .orElseThrow();
