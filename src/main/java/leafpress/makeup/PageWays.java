@@ -24,6 +24,10 @@ final class PageWays {
 
   private final Columns columns;
   private final int[][] heads;
+
+  /** What the cheapest ways cost that leave nothing of a footnote. */
+  private final double[][] leasts;
+
   private double[] costs = new double[64];
   private long[] frees = new long[64];
   private int[] froms = new int[64];
@@ -42,6 +46,8 @@ final class PageWays {
     this.columns = columns;
     heads = new int[columns.states()][rows + 1];
     for (int[] of : heads) Arrays.fill(of, NONE);
+    leasts = new double[columns.states()][rows + 1];
+    for (double[] of : leasts) Arrays.fill(of, Double.POSITIVE_INFINITY);
   }
 
   /** The first column begins with a row. */
@@ -74,6 +80,9 @@ final class PageWays {
    * @param end whether it is the last
    */
   void add(int k, int from, int in, int next, int out, long free, double cost, boolean end) {
+    int after = columns.after(k);
+    boolean plain = in == 0 && out == 0;
+    if (plain && leasts[k][from] + cost >= leasts[after][next] + spare(after)) return;
     boolean level = columns.faces(k) && !end;
     int by = NONE;
     double least = Double.POSITIVE_INFINITY;
@@ -84,7 +93,7 @@ final class PageWays {
       least = sum;
       by = way;
     }
-    put(columns.after(k), next, out, from, by, free, least + cost);
+    put(after, next, out, from, by, free, least + cost);
   }
 
   /** Leaves a column empty. */
@@ -102,7 +111,7 @@ final class PageWays {
   }
 
   private void put(int k, int row, int rest, int from, int before, long free, double cost) {
-    double spare = columns.faces(k) ? MOST : 0;
+    double spare = spare(k);
     int last = NONE;
     int next;
     for (int way = heads[k][row]; way >= 0; way = next) {
@@ -129,6 +138,12 @@ final class PageWays {
     nexts[way] = NONE;
     rests[way] = rest;
     link(k, row, last, way);
+    if (rest == 0) leasts[k][row] = Math.min(leasts[k][row], cost);
+  }
+
+  /** How much a way may cost over the cheapest and still win. */
+  private double spare(int k) {
+    return columns.faces(k) ? MOST : 0;
   }
 
   private void link(int k, int row, int last, int next) {
