@@ -107,6 +107,11 @@ final class Heights {
     return above[i];
   }
 
+  /** The height of the footnotes called in a row. */
+  long notes(int i) {
+    return notes[i + 1] - notes[i];
+  }
+
   /**
    * The height of the footnotes called in rows from one up to another, with the rule above them.
    */

@@ -168,7 +168,7 @@ final class PageBreaker {
       if (grid.step() != 0) height += grid.above(row, height);
       margin.add(row, height);
       height += heights.row(at);
-      notes += notesHeight(row, notes == 0);
+      notes += notesHeight(at, notes == 0);
       if (!row.footnotes().isEmpty()) last = last(row.footnotes());
       if (heights.content(at) != at) continue;
       long free = depth - height - notes;
@@ -239,7 +239,7 @@ final class PageBreaker {
     for (int at = from; at < rows.size(); at++) {
       Row row = rows.get(at);
       height += demand.grid().above(row, height) + heights.row(at);
-      notes += notesHeight(row, notes == 0);
+      notes += notesHeight(at, notes == 0);
       if (row.space()) continue;
       if (height + notes > columns.depth(k)) break;
       end = heights.content(at + 1);
@@ -264,11 +264,9 @@ final class PageBreaker {
     return sum;
   }
 
-  private static long notesHeight(Row row, boolean first) {
-    if (row.footnotes().isEmpty()) return 0;
-    long sum = first ? Galley.SEPARATOR : 0;
-    for (Galley note : row.footnotes()) sum += note.height();
-    return sum;
+  private long notesHeight(int at, boolean first) {
+    long sum = heights.notes(at);
+    return sum > 0 && first ? sum + Galley.SEPARATOR : sum;
   }
 
   private List<Slice> trace() {
