@@ -36,10 +36,22 @@ public enum EditionRule implements Rule {
   /** Panels that together are not as large as the sheet. */
   WRONG_SUM,
   /** Panels whose widths do not let the sheet be folded as it should be. */
-  WRONG_FOLD;
+  WRONG_FOLD,
+  /** Columns of text so near to each other that eyes stray from the one into the other. */
+  NARROW_GUTTER(Severity.WARNING);
+
+  private final Severity severity;
+
+  EditionRule() {
+    this(Severity.ERROR);
+  }
+
+  EditionRule(Severity severity) {
+    this.severity = severity;
+  }
 
   @Override
   public Severity severity() {
-    return Severity.ERROR;
+    return severity;
   }
 }

@@ -3,13 +3,13 @@ package leafpress.edition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import leafpress.diagnostic.Findings;
 import leafpress.edition.PanelReader.Placed;
 import leafpress.geometry.Length;
+import leafpress.yaml.YamlFields;
 
 /**
  * Checks that panels are a sheet that folds: every place of both sides is taken once, widths add up
@@ -27,11 +27,13 @@ final class Folds {
   private static final long FROM_FOLD = Length.mm(3);
 
   private final Sheet sheet;
+  private final YamlFields fold;
   private final List<Placed> panels;
   private final Findings findings;
 
-  Folds(Sheet sheet, List<Placed> panels, Findings findings) {
+  Folds(Sheet sheet, YamlFields fold, List<Placed> panels, Findings findings) {
     this.sheet = sheet;
+    this.fold = fold;
     this.panels = panels;
     this.findings = findings;
   }
@@ -43,6 +45,7 @@ final class Folds {
       safe(panel);
     }
     for (Panel.Side side : Panel.Side.values()) sums(side);
+    if (!findings.hasErrors()) new Allowance(sheet, fold, panels, findings).check();
     if (!findings.hasErrors()) mirror();
     if (!findings.hasErrors()) scheme();
   }
@@ -74,7 +77,7 @@ final class Folds {
         p,
         "width",
         "the margins leave "
-            + mm(Math.min(width, height))
+            + Measures.mm(Math.min(width, height))
             + " for the text of “"
             + p.panel().name()
             + "”; 40 mm is the least",
@@ -100,11 +103,11 @@ final class Folds {
         "the text of “"
             + p.panel().name()
             + "” stands "
-            + mm(margin)
+            + Measures.mm(margin)
             + " from its "
             + edge
             + " edge; "
-            + mm(least)
+            + Measures.mm(least)
             + " is the least",
         "5 mm from a cut and 3 mm from a fold are safe");
   }
@@ -131,12 +134,55 @@ final class Folds {
     if (rows.isEmpty()) return;
     long height = 0;
     for (List<Placed> row : rows.values()) {
+      gapless(row, side);
+      even(row);
       long width = 0;
       for (Placed p : row) width += p.panel().size().width();
       sum(row.get(row.size() - 1), "width", width, sheet.size().width(), side);
       height += row.get(0).panel().size().height();
     }
     sum(rows.values().iterator().next().get(0), "height", height, sheet.size().height(), side);
+  }
+
+  /** Columns of a row are counted on from 1: a number left out is a slip, or a panel forgotten. */
+  private void gapless(List<Placed> row, Panel.Side side) {
+    for (Placed p : row) {
+      if (p.panel().column() <= row.size()) continue;
+      report(
+          EditionRule.WRONG_PLACE,
+          p,
+          "column",
+          "the "
+              + Measures.name(side)
+              + " has "
+              + row.size()
+              + (row.size() == 1 ? " panel" : " panels")
+              + " side by side, but this one is in column "
+              + p.panel().column(),
+          "count columns from 1 at the left, and leave none out");
+      return;
+    }
+  }
+
+  private void even(List<Placed> row) {
+    long height = row.get(0).panel().size().height();
+    for (Placed p : row) {
+      if (Math.abs(p.panel().size().height() - height) <= TOLERANCE) continue;
+      report(
+          EditionRule.WRONG_SUM,
+          p,
+          "height",
+          "“"
+              + p.panel().name()
+              + "” is "
+              + Measures.mm(p.panel().size().height())
+              + " high, but “"
+              + row.get(0).panel().name()
+              + "” beside it is "
+              + Measures.mm(height),
+          "panels side by side are as high");
+      return;
+    }
   }
 
   private void sum(Placed last, String key, long sum, long sheet, Panel.Side side) {
@@ -148,11 +194,11 @@ final class Folds {
         "the panels of the "
             + Measures.name(side)
             + " are "
-            + mm(sum)
+            + Measures.mm(sum)
             + (key.equals("width") ? " wide" : " high")
             + " together, the sheet "
-            + mm(sheet),
-        "make the sums the same; the difference is " + mm(Math.abs(sum - sheet)));
+            + Measures.mm(sheet),
+        "make the sums the same; the difference is " + Measures.mm(Math.abs(sum - sheet)));
   }
 
   /** What is behind a panel, seen through the sheet, is the panel as far from the other end. */
@@ -175,11 +221,11 @@ final class Folds {
             "“"
                 + front.name()
                 + "” is "
-                + mm(front.size().width())
+                + Measures.mm(front.size().width())
                 + " wide, but “"
                 + back.name()
                 + "” behind it is "
-                + mm(back.size().width()),
+                + Measures.mm(back.size().width()),
             "both sides of a panel are as wide");
       }
     }
@@ -239,11 +285,11 @@ final class Folds {
           "“"
               + inner.panel().name()
               + "” is folded in and must be "
-              + mm(sheet.allowance())
+              + Measures.mm(sheet.allowance())
               + " narrower than “"
               + other.panel().name()
               + "”: "
-              + mm(most)
+              + Measures.mm(most)
               + " at most",
           "make it narrower, or name a smaller allowance");
       return;
@@ -259,11 +305,11 @@ final class Folds {
           row.get(2),
           "width",
           "the flaps are "
-              + mm(flaps)
+              + Measures.mm(flaps)
               + " wide together and meet over "
-              + mm(row.get(1).panel().size().width())
+              + Measures.mm(row.get(1).panel().size().width())
               + "; "
-              + mm(most)
+              + Measures.mm(most)
               + " is the most",
           "make the flaps narrower, or name a smaller allowance");
     }
@@ -282,16 +328,11 @@ final class Folds {
             + "” must be as wide as “"
             + one.panel().name()
             + "”, "
-            + mm(width),
+            + Measures.mm(width),
         "or name another scheme");
   }
 
   private void report(EditionRule rule, Placed at, String key, String message, String hint) {
     findings.add(rule, at.fields().at(key), message, hint);
-  }
-
-  private static String mm(long length) {
-    String text = String.format(Locale.ROOT, "%.2f", Length.toMm(length));
-    return text.replaceFirst("\\.?0+$", "") + " mm";
   }
 }

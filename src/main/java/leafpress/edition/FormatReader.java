@@ -46,12 +46,13 @@ final class FormatReader {
   private Format panels(Map<String, String> title) {
     fields.require("sheet", "{width: 297mm, height: 210mm, bleed: 3mm}");
     fields.require("margins", "{top: 10mm, left: 8mm, right: 8mm, bottom: 10mm}");
-    Sheet sheet = sheet();
+    YamlFields fold = part("fold");
+    Sheet sheet = sheet(fold);
     PanelReader reader = new PanelReader(fields, sheet, findings);
     List<Panel> panels = reader.read();
     String text = text();
     fields.finish();
-    if (!findings.hasErrors()) new Folds(sheet, reader.placed(), findings).check();
+    if (!findings.hasErrors()) new Folds(sheet, fold, reader.placed(), findings).check();
     Panel first = panels.isEmpty() ? PanelReader.NONE : panels.get(0);
     Edges edges = first.margins();
     return new Format(
@@ -84,6 +85,7 @@ final class FormatReader {
     YamlFields pages = part("pages");
     YamlFields sheet = part("sheet");
     Size size = fields.has("page") ? size(page) : NOTHING;
+    int number = columns(columns);
     Format format =
         new Format(
             name,
@@ -98,8 +100,8 @@ final class FormatReader {
             length(aside, "gap", "aside"),
             multiple(pages),
             limit(pages),
-            columns(columns),
-            length(columns, "gutter", "columns"),
+            number,
+            fields.has("columns") ? measures.gutter(columns, number) : 0,
             text(),
             new Sheet(size, measures.length(sheet, "bleed").orElse(0L), Sheet.Fold.NONE, 0),
             List.of());
@@ -109,9 +111,8 @@ final class FormatReader {
   }
 
   /** The spread sheet of panels. */
-  private Sheet sheet() {
+  private Sheet sheet(YamlFields fold) {
     YamlFields sheet = part("sheet");
-    YamlFields fold = part("fold");
     Size size = fields.has("sheet") ? size(sheet) : NOTHING;
     long bleed = measures.length(sheet, "bleed").orElse(0L);
     Sheet.Fold scheme = measures.choice(fold, "scheme", Sheet.Fold.values(), Sheet.Fold.NONE);

@@ -17,6 +17,9 @@ final class Measures {
   /** Larger than any sheet; keeps sums far from overflow. */
   private static final long MOST = Length.mm(5000);
 
+  /** Nearer columns are read across. */
+  private static final long GUTTER = Length.mm(6);
+
   private final Findings findings;
 
   Measures(Findings findings) {
@@ -69,6 +72,24 @@ final class Measures {
         "“" + scalar.get().text() + "” is not a " + key,
         "known here: " + known);
     return otherwise;
+  }
+
+  /** The gutter of text in several columns; 6 mm keeps them apart (T-17). */
+  long gutter(YamlFields columns, int number) {
+    long gutter = required(columns, "gutter");
+    if (number > 1 && gutter < GUTTER - Length.mm(0.01) && columns.has("gutter")) {
+      findings.add(
+          EditionRule.NARROW_GUTTER,
+          columns.at("gutter"),
+          "columns of text stand " + mm(gutter) + " apart, less than 6 mm",
+          "write gutter: 6mm or more, so that no line is read on into the next column");
+    }
+    return gutter;
+  }
+
+  static String mm(long length) {
+    String text = String.format(Locale.ROOT, "%.2f", Length.toMm(length));
+    return text.replaceFirst("\\.?0+$", "") + " mm";
   }
 
   static String name(Enum<?> value) {

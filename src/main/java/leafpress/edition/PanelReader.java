@@ -76,6 +76,7 @@ final class PanelReader {
             measures.required(fields, "width"),
             measures.length(fields, "height").orElse(sheet.size().height()));
     Optional<YamlFields> text = fields.map("columns").map(map -> map.fields(findings));
+    int columns = text.map(this::columns).orElse(1);
     Panel panel =
         new Panel(
             fields.text("name", ""),
@@ -86,8 +87,8 @@ final class PanelReader {
             turned(fields),
             size,
             fields.map("margins").map(m -> own(m.fields(findings), margins)).orElse(margins),
-            text.map(this::columns).orElse(1),
-            text.map(t -> measures.required(t, "gutter")).orElse(0L));
+            columns,
+            text.map(t -> measures.gutter(t, columns)).orElse(0L));
     text.ifPresent(YamlFields::finish);
     fields.finish();
     return new Placed(panel, fields);

@@ -89,8 +89,14 @@ class PanelsTest {
       value = {
         "column: 1, width: 97mm|column: 1, width: 98mm|13:63 wrong-sum: the panels of the outside are 298 mm wide together, the sheet 297 mm",
         "allowance: 3mm|allowance: 4mm|9:63 wrong-fold: “flap” is folded in and must be 4 mm narrower than “cover”: 96 mm at most",
-        "scheme: letter|scheme: z|9:63 wrong-fold: “flap” must be as wide as “cover”, 100 mm",
-        "scheme: letter|scheme: half|9:53 wrong-fold: a half fold has 2 panels side by side, the outside has 3",
+        "allowance: 3mm|allowance: 120mm|5:35 wrong-fold: an allowance of 120 mm is more than a panel: “flap” is 97 mm wide",
+        "allowance: 3mm|allowance: 0mm|5:35 wrong-fold: a letter fold without an allowance of 0.5 mm or more buckles when it is closed",
+        ", allowance: 3mm|''|5:16 wrong-fold: a letter fold without an allowance of 0.5 mm or more buckles when it is closed",
+        "scheme: letter|scheme: z|5:30 wrong-fold: a z fold has no panel folded in, so it has no allowance",
+        "scheme: letter, allowance: 3mm|scheme: z|9:63 wrong-fold: “flap” must be as wide as “cover”, 100 mm",
+        "scheme: letter, allowance: 3mm|scheme: half|9:53 wrong-fold: a half fold has 2 panels side by side, the outside has 3",
+        "side: inside, column: 3|side: inside, column: 4|12:58 wrong-place: the inside has 3 panels side by side, but this one is in column 4",
+        "column: 1, width: 97mm|column: 1, width: 97mm, height: 100mm|9:77 wrong-sum: “flap” is 100 mm high, but “cover” beside it is 210 mm",
         "side: inside, column: 2|side: inside, column: 1|11:58 wrong-place: another panel stands there already, on the inside",
         "left: 7mm|left: 2mm|8:5 unsafe-margin: the text of “cover” stands 2 mm from its left edge; 3 mm is the least",
         "name: flap|name: cover|9:12 repeated-name: two panels are called “cover”",
@@ -117,6 +123,23 @@ class PanelsTest {
     assertTrue(format(yaml).isEmpty());
     String said = "9:69 wrong-fold: the flaps are 149 mm wide together and meet over 148 mm";
     assertTrue(found().startsWith(said), this::found);
+  }
+
+  /** On a panel and on a page; 6 mm are enough (T-17). */
+  @ParameterizedTest
+  @CsvSource({
+    "a4-gate-fold, gutter: 10mm, 16:34",
+    "letter-gate-fold, gutter: 0.4in, 16:34",
+    "a4-handout-2col, gutter: 10mm, 7:30",
+    "letter-handout-2col, gutter: 10mm, 7:30"
+  })
+  void columnsOfTextThatStandTooNearAreReported(String name, String gutter, String place)
+      throws IOException {
+    assertTrue(format(house(name).replaceFirst(gutter, "gutter: 6mm")).isPresent());
+    assertEquals("", found());
+    assertTrue(format(house(name).replaceFirst(gutter, "gutter: 5mm")).isPresent());
+    assertEquals(
+        place + " narrow-gutter: columns of text stand 5 mm apart, less than 6 mm", found());
   }
 
   @Test
