@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
 import leafpress.edition.Publication;
@@ -38,18 +39,21 @@ public final class Translations {
           Optional<Desk> desk = Desk.open(order, findings);
           if (desk.isEmpty()) return Report.nothing(findings);
           Translations all = new Translations(desk.get(), findings);
-          all.write(sending, Dist.open(sending.dist()));
+          all.write(sending);
           return new Report(List.copyOf(all.made), List.of(), findings);
         });
   }
 
-  private void write(Sending sending, Dist dist) throws IOException, WrongOrder {
+  /** Nothing is created before it is known that the order can be done. */
+  private void write(Sending sending) throws IOException, WrongOrder {
     String from = publication.languages().get(0);
     List<String> ids = articles(sending);
+    boolean texts = !sending.formats().equals(Set.of(Sending.Format.TBX));
+    String to = texts ? target(sending) : "";
+    Dist dist = Dist.open(sending.dist());
     if (sending.formats().contains(Sending.Format.TBX)) glossary(from, dist);
+    if (!texts) return;
     boolean pairs = sending.formats().contains(Sending.Format.TMX);
-    if (!pairs && !sending.formats().contains(Sending.Format.XLIFF)) return;
-    String to = target(sending);
     List<Exchange.Pair> memory = new ArrayList<>();
     for (String id : ids) {
       Optional<String> source = text(from + "/" + id + ".md");

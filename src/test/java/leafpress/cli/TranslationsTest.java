@@ -53,10 +53,25 @@ class TranslationsTest {
     assertTrue(Files.size(there) > 1_000);
   }
 
+  /** What cannot be done leaves no folder behind. */
+  @Test
+  void wrongOrdersCreateNothing() throws IOException {
+    Path out = folder.resolve("out");
+    assertEquals(
+        Main.USAGE, run("export", "manuscript", "--only", "none", "--out", out.toString()));
+    assertFalse(Files.exists(out));
+    Path single = folder.resolve("single");
+    Files.createDirectories(single.resolve("en"));
+    Files.writeString(
+        single.resolve("publication.yml"),
+        "id: x\ntitle: X\ndate: 2026-11-22\nlanguages: [en]\narticles: [one]\n");
+    assertEquals(Main.USAGE, run("export", single.toString(), "--out", out.toString()));
+    assertFalse(Files.exists(out));
+  }
+
   @Test
   void wrongUsageIsSaid() throws IOException {
     assertEquals(Main.USAGE, run("import", folder.resolve("none.xlf").toString()));
-    assertEquals(Main.USAGE, run("export", "manuscript", "--only", "none", "--out", "x"));
     Path bad = folder.resolve("bad.tmx");
     Files.writeString(bad, "<tmx><body></tmx>");
     assertEquals(Main.ERRORS, run("import", bad.toString(), "--out", folder.toString()));
