@@ -14,6 +14,7 @@ import leafpress.imposition.Place;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
@@ -24,6 +25,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 public final class PrintedFile implements Closeable {
   private final PDDocument file;
   private final List<SourcePage> pages = new ArrayList<>();
+  private boolean restricted;
 
   private PrintedFile(PDDocument file) {
     this.file = file;
@@ -32,7 +34,8 @@ public final class PrintedFile implements Closeable {
   /**
    * Opens a file.
    *
-   * @throws IOException with a reason for the user if it is encrypted, broken, or has no pages
+   * @throws IOException with a reason for the user if it is locked, broken, has no pages, or does
+   *     not permit what is done with it
    */
   public static PrintedFile open(byte[] bytes) throws IOException {
     try {
@@ -52,11 +55,33 @@ public final class PrintedFile implements Closeable {
   }
 
   private void read() throws IOException {
-    if (file.isEncrypted()) {
-      throw new IOException("it is encrypted; save it without restrictions first");
-    }
+    if (file.isEncrypted()) unlock(file.getCurrentAccessPermission());
     for (PDPage page : file.getPages()) pages.add(SourcePage.of(page, pages.size() + 1));
     if (pages.isEmpty()) throw new IOException("it has no pages");
+  }
+
+  /**
+   * A file that opens without a password may still say what is not to be done with it (ISO 32000-1,
+   * table 22). Sheets are an assembly of its pages, made to be printed; they are not locked.
+   */
+  private void unlock(AccessPermission may) throws IOException {
+    List<String> denied = new ArrayList<>();
+    if (!may.canPrint()) denied.add("to print it");
+    else if (!may.canPrintFaithful()) denied.add("to print it in full quality");
+    if (!may.canAssembleDocument() && !may.canModify()) denied.add("to assemble its pages anew");
+    if (!denied.isEmpty()) {
+      throw new IOException(
+          "it does not permit "
+              + String.join(" or ", denied)
+              + "; ask who made it for a file that does");
+    }
+    file.setAllSecurityToBeRemoved(true);
+    restricted = true;
+  }
+
+  /** Whether it was encrypted, with restrictions that let it be put on sheets. */
+  public boolean restricted() {
+    return restricted;
   }
 
   /** How many pages it has. */

@@ -127,6 +127,9 @@ public final class Reprint {
     if (file.trimmed() > 0) {
       said.add("pages are cut where the file says: its marks are not on the sheets");
     }
+    if (file.restricted()) {
+      said.add("the file is encrypted, and permits this; the sheets are not encrypted");
+    }
     if (file.unseen() > 0) {
       said.add(
           "some filled fields are not on the sheets; print the file to a new PDF first ("

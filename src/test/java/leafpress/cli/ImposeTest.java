@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -125,9 +126,6 @@ class ImposeTest extends Imposing {
     PDDocument locked = pages(2, 0);
     locked.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
     refused(save("locked.pdf", locked), "locked with a password");
-    PDDocument restricted = pages(2, 0);
-    restricted.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
-    refused(save("restricted.pdf", restricted), "encrypted");
     Path broken = folder.resolve("broken.pdf");
     Files.writeString(broken, "%PDF-1.7\nnothing else");
     refused(broken, "broken, or no PDF file");
@@ -141,6 +139,49 @@ class ImposeTest extends Imposing {
       assertEquals(status == Main.FINE, Files.exists(out()));
       Files.deleteIfExists(out());
     }
+  }
+
+  /** A file that opens without a password, of which only so much is permitted. */
+  private Path restricted(Consumer<AccessPermission> restrict) throws Exception {
+    AccessPermission may = new AccessPermission();
+    restrict.accept(may);
+    PDDocument file = pages(2, 0);
+    file.protect(new StandardProtectionPolicy("owner", "", may));
+    return save("restricted.pdf", file);
+  }
+
+  /**
+   * Assembling and printing is what is done with it; whether it may be changed or copied is not.
+   */
+  @Test
+  void anEncryptedFileThatPermitsItIsPutOnSheets() throws Exception {
+    Path file =
+        restricted(
+            may -> {
+              may.setCanModify(false);
+              may.setCanExtractContent(false);
+              may.setCanModifyAnnotations(false);
+              may.setCanFillInForm(false);
+            });
+    assertEquals(Main.FINE, run("impose", file.toString(), "--scheme", "2up"));
+    assertTrue(said().contains("the file is encrypted, and permits this"), said());
+    try (PDDocument sheets = Loader.loadPDF(folder.resolve("restricted.2up.pdf").toFile())) {
+      assertFalse(sheets.isEncrypted());
+      assertEquals("1 2 | ", text(sheets));
+    }
+  }
+
+  @Test
+  void anEncryptedFileThatDoesNotPermitItIsRefused() throws Exception {
+    refused(restricted(may -> may.setCanPrint(false)), "it does not permit to print it;");
+    refused(restricted(may -> may.setCanPrintFaithful(false)), "to print it in full quality;");
+    refused(
+        restricted(
+            may -> {
+              may.setCanAssembleDocument(false);
+              may.setCanModify(false);
+            }),
+        "it does not permit to assemble its pages anew; ask who made it");
   }
 
   @Test
