@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.IntFunction;
 import leafpress.copyfit.Adjustment;
 import leafpress.copyfit.Castoff;
 import leafpress.copyfit.Dimension;
@@ -15,16 +16,19 @@ import leafpress.geometry.Length;
 /** The table of {@code leafpress fit}: how copy fits a format, and what other sizes come to. */
 final class FitTable {
   private final Fitter fitter;
+  private final IntFunction<Optional<Fitting>> limited;
   private final boolean filled;
 
   /**
    * The table's line for a document.
    *
+   * @param limited sets it anew if it may not or should not take so many pages
    * @param filled whether panels are filled as a build fills them, which takes several times as
    *     long as to find the largest type that fits
    */
-  FitTable(Fitter fitter, boolean filled) {
+  FitTable(Fitter fitter, IntFunction<Optional<Fitting>> limited, boolean filled) {
     this.fitter = fitter;
+    this.limited = limited;
     this.filled = filled;
   }
 
@@ -71,13 +75,16 @@ final class FitTable {
     fitter.inProportion();
     Limits limits = fitter.unfitted().limits();
     Adjustment set = limits.ideal().with(Dimension.SIZE, limits.range(Dimension.SIZE).ideal());
-    Castoff castoff = fitter.castOff(set);
+    Castoff asked = fitter.castOff(set);
+    Optional<Fitting> fitting = limited.apply(fitter.padded(asked.pages()));
+    Castoff castoff = fitting.map(fitter::castOff).orElse(asked);
     List<FitLine.AtSize> sizes = new ArrayList<>();
     for (double size : FitLine.SIZES) {
       Castoff at = fitter.castOff(set.with(Dimension.SIZE, Length.pt(size)));
       sizes.add(new FitLine.AtSize(size, fitter.padded(at.pages()), true, 0));
     }
-    return line(job, set, fitter.padded(castoff.pages()), castoff, sizes);
+    Adjustment to = fitting.map(Fitting::to).orElse(set);
+    return line(job, to, fitter.padded(castoff.pages()), castoff, sizes);
   }
 
   private FitLine line(

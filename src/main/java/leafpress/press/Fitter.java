@@ -183,6 +183,11 @@ final class Fitter {
         setting(to), s -> Makeup.castOff(s.styled(), frame(to), measurer, this::padded));
   }
 
+  /** Casts off what is fitted to pages already. */
+  Castoff castOff(Fitting fitting) {
+    return Makeup.castOff(fitting.styled(), fitting.frame(), measurer, this::padded);
+  }
+
   /** The margin notes that do not find room beside their line, by their places. */
   Set<Span> carried(Adjustment to) {
     return Makeup.carried(styled(to), frame(to), measurer);

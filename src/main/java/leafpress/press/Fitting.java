@@ -12,14 +12,16 @@ import leafpress.style.StyledDocument;
  * A document as it is set: fitted, where its format's number of panels is fixed. Where nothing
  * fits, it is set as tight as can be.
  *
+ * @param to what it was fitted to
  * @param noFit why it does not fit
  */
-record Fitting(StyledDocument styled, Frame frame, Optional<NoFit> noFit) {
+record Fitting(StyledDocument styled, Frame frame, Adjustment to, Optional<NoFit> noFit) {
 
   static Fitting of(Copy copy, Kit kit, StyledDocument styled, Findings findings) {
     Format format = copy.format();
     if (!Fitter.fixed(format)) {
-      return new Fitting(styled, Geometry.frame(format), Optional.empty());
+      Adjustment asked = styled.limits().ideal();
+      return new Fitting(styled, Geometry.frame(format), asked, Optional.empty());
     }
     Fitter fitter = new Fitter(styled, format, kit.typesetter());
     fitter.checkLimits(findings);
@@ -27,6 +29,6 @@ record Fitting(StyledDocument styled, Frame frame, Optional<NoFit> noFit) {
     Adjustment to = fit.best().orElse(fit.tried().get(0).adjustment());
     Optional<NoFit> noFit = Optional.empty();
     if (fit.best().isEmpty()) noFit = Optional.of(new NoFit(format, fitter, fit));
-    return new Fitting(fitter.styled(to), fitter.frame(to), noFit);
+    return new Fitting(fitter.styled(to), fitter.frame(to), to, noFit);
   }
 }

@@ -128,13 +128,14 @@ final class PageFit {
   }
 
   private Fitting set(Fitter fitter, Adjustment to) {
-    return new Fitting(fitter.styled(to), frame.withMargins(to.margin()), Optional.empty());
+    return new Fitting(fitter.styled(to), frame.withMargins(to.margin()), to, Optional.empty());
   }
 
   private Fitting refused(Fitter fitter, Adjustment tightest) {
     Fit.Tried tried = new Fit.Tried(tightest, fitter.castOff(tightest, limit.pages()));
     Fit fit = new Fit(Optional.empty(), tried.castoff(), List.of(tried));
     Fitting tight = set(fitter, tightest);
-    return new Fitting(tight.styled(), tight.frame(), Optional.of(new NoFit(format, fitter, fit)));
+    NoFit noFit = new NoFit(format, fitter, fit);
+    return new Fitting(tight.styled(), tight.frame(), tightest, Optional.of(noFit));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.IntFunction;
 import leafpress.check.Proofreader;
 import leafpress.check.RuleSet;
 import leafpress.check.Typescript;
@@ -205,8 +206,11 @@ public final class Press {
     all.addAll(findings);
     if (markup.isEmpty() || kit.isEmpty()) return Optional.empty();
     StyledDocument styled = styled(kit.get(), markup.get(), findings);
-    Fitter fitter = new Fitter(styled, copy.get().format(), kit.get().typesetter());
-    return Optional.of(new FitTable(fitter, filled).line(job));
+    Format format = copy.get().format();
+    Fitter fitter = new Fitter(styled, format, kit.get().typesetter());
+    IntFunction<Optional<Fitting>> limited =
+        pages -> PageFit.of(job, format, kit.get(), styled, pages);
+    return Optional.of(new FitTable(fitter, limited, filled).line(job));
   }
 
   /** The job's articles as they were typed. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import leafpress.diagnostic.Findings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +58,10 @@ class PageLimitTest {
   void aFormatWishesForSoManyPages() throws Exception {
     String little = (SENTENCE.repeat(9) + "\n\n").repeat(3); // a little more than one page
     assertEquals(1, wished(little, ""));
+    Order order = Order.all(folder.resolve("own"), folder.resolve("dist"));
+    List<FitLine> table = Press.fit(order, false, new Findings());
+    FitLine own = table.stream().filter(l -> l.format().equals("one-page")).findFirst().get();
+    assertEquals(1, own.pages(), "the table of fits says what a build makes");
     String much = (SENTENCE.repeat(8) + "\n\n").repeat(20);
     int natural = pages(much, "{}");
     assertTrue(natural > 4, () -> natural + " pages");
