@@ -13,7 +13,7 @@ final class Knowledge implements Check {
   private static final String THEN = " -> ";
 
   /** What an article on a subject has to name. */
-  private record Duty(Phrases subject, Phrases named, String words) {
+  record Duty(Phrases subject, Phrases named, String words) {
     static Optional<Duty> of(String entry) {
       String[] parts = entry.split(THEN, 3);
       if (parts.length < 3) return Optional.empty();
@@ -26,18 +26,16 @@ final class Knowledge implements Check {
   @Override
   public void check(Sheet sheet, Report report) {
     errors(sheet, report);
-    for (Duty duty : duties(CheckRule.MISSING_TOPIC, sheet, report)) topic(sheet, duty, report);
+    for (Duty duty : duties(CheckRule.MISSING_TOPIC, sheet.language(), report))
+      topic(sheet, duty, report);
     List<Passage> risks = risks(sheet, report);
-    for (Duty duty : duties(CheckRule.MISSING_RISK, sheet, report)) {
+    for (Duty duty : duties(CheckRule.MISSING_RISK, sheet.language(), report)) {
       if (!risks.isEmpty()) risk(sheet, risks, duty, report);
     }
   }
 
-  private static List<Duty> duties(CheckRule rule, Sheet sheet, Report report) {
-    return report.words(rule, sheet.language()).stream()
-        .map(Duty::of)
-        .flatMap(Optional::stream)
-        .toList();
+  static List<Duty> duties(CheckRule rule, String language, Report report) {
+    return report.words(rule, language).stream().map(Duty::of).flatMap(Optional::stream).toList();
   }
 
   private static void errors(Sheet sheet, Report report) {

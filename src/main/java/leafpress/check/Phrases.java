@@ -1,5 +1,6 @@
 package leafpress.check;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,6 +45,16 @@ final class Phrases {
 
   boolean in(String text) {
     return pattern.matcher(text).find();
+  }
+
+  /** How many of the entries a text matches. */
+  long kindsIn(String text) {
+    BitSet kinds = new BitSet();
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      for (int i = 1; i <= entries.size(); i++) if (matcher.group(i) != null) kinds.set(i);
+    }
+    return kinds.cardinality();
   }
 
   /** Each match in a passage that does not stand in code, with the advice of its entry. */

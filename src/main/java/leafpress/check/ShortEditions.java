@@ -96,13 +96,15 @@ final class ShortEditions implements Check {
 
   /**
    * The first risk that is left out while benefits are kept. What is a risk, headings and lead-ins
-   * say, as for whole articles, and warnings are; a benefit is what any sentence promises.
+   * say, as for whole articles, and warnings are, and a paragraph that speaks of several; a benefit
+   * is what any sentence promises.
    */
   private static Optional<LeftOut> risk(Sheet whole, Abridgement shorter, Report report) {
     if (shorter.leftOut().isEmpty()) return Optional.empty();
     Phrases risk = Phrases.of(report.words(CheckRule.LATE_RISKS, whole.language()));
+    BareRisks bare = BareRisks.of(report, whole.language());
     return shorter.leftOut().stream()
-        .filter(one -> isRisk(whole, one, risk))
+        .filter(one -> isRisk(whole, one, risk) || isBare(one, bare))
         .findFirst()
         .filter(one -> keepsBenefits(whole, shorter, risk, report));
   }
@@ -130,6 +132,10 @@ final class ShortEditions implements Check {
     return whole.passages().stream()
         .flatMap(p -> p.note().stream())
         .anyMatch(n -> n.span().equals(one.span()) && WARNINGS.contains(n.type()));
+  }
+
+  private static boolean isBare(LeftOut one, BareRisks bare) {
+    return !one.what().equals("note") && !one.what().equals("heading") && bare.in(one.text());
   }
 
   /** The heading or lead-in that a place stands under. */
