@@ -309,6 +309,7 @@ final class Composer {
   private void seam(int at, Gaps.Unit next, TextRun here) {
     boolean softly = at > 0 && text.text().charAt(at - 1) == 0xAD;
     boolean may = breaks[at] != 0 && at < tail && !softly && !(here.nowrap() && sameLine(at));
+    if (at == here.start() && here.follows()) may = false;
     if (at > 0 && bySense) {
       gaps.sense(Sense.cost(text.text(), at, here.nowrap() || sameLine(at)));
     }

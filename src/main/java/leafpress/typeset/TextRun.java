@@ -20,6 +20,11 @@ record TextRun(
     return new TextRun(from, to, style, mark, link, rise, place);
   }
 
+  /** Whether it belongs to what stands before it: the call of a note, an index or an exponent. */
+  boolean follows() {
+    return rise != 0 || link.target().startsWith("#fn-");
+  }
+
   /** Whether no line ends within it. */
   boolean nowrap() {
     return style.whiteSpace() == ComputedStyle.WhiteSpace.NOWRAP;

@@ -176,6 +176,44 @@ class LeafletDetailsTest {
     }
   }
 
+  /** The call of a note stands behind its word, be it raised or, in large print, not. */
+  @ParameterizedTest
+  @CsvSource({"a5, en", "a4-handout-2col, en", "a4-large-print, en", "a5, zh-Hans"})
+  void noLineBeginsWithTheCallOfANote(String format, String language) throws Exception {
+    boolean chinese = language.equals("zh-Hans");
+    StringBuilder text = new StringBuilder();
+    for (int i = 1; i <= 60; i++) {
+      text.append((chinese ? "请问护士" : "Ask it ").repeat(6)).append((chinese ? "好" : "x").repeat(i));
+      text.append(chinese ? "。" : " more.").append("[^").append(i).append("]");
+      text.append(chinese ? "还有更多的话要说，请您看一看。" : " And there is a little more to be said of it.");
+      text.append("\n\n[^")
+          .append(i)
+          .append("]: ")
+          .append(chinese ? "注。" : "A note.")
+          .append("\n\n");
+    }
+    int calls = 0;
+    for (Page page :
+        pages(
+            small()
+                .article(language + "/one", "One", text.toString())
+                .leaflet("format: " + format))) {
+      List<GlyphRun> runs = runs(page);
+      for (int i = 1; i < runs.size(); i++) {
+        GlyphRun run = runs.get(i);
+        // Not a folio, and not the number of a note at the foot of the page.
+        StringBuilder next = new StringBuilder();
+        for (int n = i + 1; n < Math.min(runs.size(), i + 4); n++) next.append(runs.get(n).text());
+        boolean between = next.toString().matches("(?s)\\s*(And|还).*");
+        if (!between || !run.text().matches("\\d+")) continue;
+        calls++;
+        long apart = Math.abs(run.baseline() - runs.get(i - 1).baseline());
+        assertTrue(apart < run.size() * 0.7, () -> "a line begins with " + run.text());
+      }
+    }
+    assertTrue(calls >= 50, calls + " calls");
+  }
+
   /** A refusal names the format with a little more room for text, not the one of a larger sheet. */
   @Test
   void theNextLargerFormatIsOneWithMoreRoomForText() throws Exception {
