@@ -242,15 +242,19 @@ final class Folds {
             EditionRule.WRONG_FOLD,
             row.get(0),
             "column",
-            "a "
-                + Measures.name(sheet.fold())
-                + " fold has "
-                + sheet.fold().panels()
-                + " panels side by side, the "
+            (sheet.fold() == Sheet.Fold.NONE
+                    ? "a sheet that is not folded has one panel on each side, the "
+                    : "a "
+                        + Measures.name(sheet.fold())
+                        + " fold has "
+                        + sheet.fold().panels()
+                        + " panels side by side, the ")
                 + Measures.name(side)
                 + " has "
                 + row.size(),
-            "name another scheme, or give the side as many panels");
+            sheet.fold() == Sheet.Fold.NONE
+                ? "say how it is folded: fold: {scheme: half}, or letter, z, gate"
+                : "name another scheme, or give the side as many panels");
       } else {
         if (side == Panel.Side.OUTSIDE) java.util.Collections.reverse(row);
         widths(row);

@@ -40,10 +40,11 @@ final class FormatReader {
 
   Format read() {
     Map<String, String> title = fields.byLanguage("title", "en");
-    return fields.has("panels") ? panels(title) : pages(title);
+    return fields.has("panels") || fields.has("fold") ? panels(title) : pages(title);
   }
 
   private Format panels(Map<String, String> title) {
+    fields.require("panels", "a list: - {name: cover, role: cover, side: outside, column: 2, …}");
     fields.require("sheet", "{width: 297mm, height: 210mm, bleed: 3mm}");
     fields.require("margins", "{top: 10mm, left: 8mm, right: 8mm, bottom: 10mm}");
     YamlFields fold = part("fold");
@@ -103,7 +104,7 @@ final class FormatReader {
             number,
             fields.has("columns") ? measures.gutter(columns, number) : 0,
             text(),
-            new Sheet(size, measures.length(sheet, "bleed").orElse(0L), Sheet.Fold.NONE, 0),
+            new Sheet(size, measures.bleed(sheet), Sheet.Fold.NONE, 0),
             List.of());
     List.of(page, pages, margins, aside, columns, sheet, fields).forEach(YamlFields::finish);
     if (!findings.hasErrors()) checkRoom(format);
@@ -114,7 +115,7 @@ final class FormatReader {
   private Sheet sheet(YamlFields fold) {
     YamlFields sheet = part("sheet");
     Size size = fields.has("sheet") ? size(sheet) : NOTHING;
-    long bleed = measures.length(sheet, "bleed").orElse(0L);
+    long bleed = measures.bleed(sheet);
     Sheet.Fold scheme = measures.choice(fold, "scheme", Sheet.Fold.values(), Sheet.Fold.NONE);
     long allowance = measures.length(fold, "allowance").orElse(0L);
     List.of(sheet, fold).forEach(YamlFields::finish);
@@ -122,7 +123,7 @@ final class FormatReader {
   }
 
   private Size size(YamlFields size) {
-    return new Size(measures.required(size, "width"), measures.required(size, "height"));
+    return new Size(measures.some(size, "width"), measures.some(size, "height"));
   }
 
   private YamlFields part(String key) {

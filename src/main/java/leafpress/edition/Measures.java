@@ -17,6 +17,9 @@ final class Measures {
   /** Larger than any sheet; keeps sums far from overflow. */
   private static final long MOST = Length.mm(5000);
 
+  /** What is larger is a slip, in the unit or the point. */
+  private static final long BLEED = Length.mm(20);
+
   /** Nearer columns are read across. */
   private static final long GUTTER = Length.mm(6);
 
@@ -45,6 +48,33 @@ final class Measures {
   long required(YamlFields part, String key) {
     if (!part.require(key, "10mm")) return 0;
     return length(part, key).orElse(0L);
+  }
+
+  /** The same of what has no room if it is 0. */
+  long some(YamlFields part, String key) {
+    if (!part.require(key, "10mm")) return 0;
+    Optional<Long> length = length(part, key);
+    if (length.isPresent() && length.get() == 0) {
+      findings.add(
+          EditionRule.WRONG_LENGTH,
+          part.at(key),
+          "nothing is 0 " + (key.equals("width") ? "wide" : "high"),
+          "write the size of the trimmed sheet, such as 210mm");
+    }
+    return length.orElse(0L);
+  }
+
+  /** What is printed beyond the edges of a sheet, 0 if nothing is said. */
+  long bleed(YamlFields sheet) {
+    long bleed = length(sheet, "bleed").orElse(0L);
+    if (bleed > BLEED) {
+      findings.add(
+          EditionRule.WRONG_LENGTH,
+          sheet.at("bleed"),
+          "a bleed of " + mm(bleed) + " is more than any cutter is out",
+          "3 mm are usual, 20 mm the most");
+    }
+    return bleed;
   }
 
   /** A whole number of a range, or what is given where there is none or a wrong one. */

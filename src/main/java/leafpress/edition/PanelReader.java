@@ -71,6 +71,13 @@ final class PanelReader {
     fields.require("role", "cover");
     fields.require("side", "outside");
     fields.require("column", "1");
+    if (fields.has("name") && fields.text("name", "").isBlank()) {
+      findings.add(
+          EditionRule.UNKNOWN_VALUE,
+          fields.at("name"),
+          "a panel without a name cannot be spoken of",
+          "write name: inside 1");
+    }
     Size size =
         new Size(
             measures.required(fields, "width"),
