@@ -122,7 +122,7 @@ final class EditionReader {
       checks.report(
           EditionRule.UNKNOWN_VALUE,
           named.get(),
-          "a " + layout.get().label() + " " + name(kind) + " needs two languages",
+          "the layout “" + layout.get().label() + "” needs two languages",
           "add languages: [en, zh-Hans]");
     }
     return layout.orElse(Layout.EACH);
