@@ -1,5 +1,6 @@
 package leafpress.typeset;
 
+import java.util.Arrays;
 import java.util.List;
 import leafpress.geometry.Edges;
 import leafpress.page.Artifact;
@@ -8,7 +9,8 @@ import leafpress.style.Styled;
 
 /**
  * Widths of a table's columns (CSS 2.1 §17.5.2.2): each gets at least its widest word; what is left
- * goes to the columns in proportion to what their text would still take.
+ * goes to the columns in proportion to what their text would still take. Where there is no room for
+ * the widest words, the widest columns give way, so that words of the others stay whole.
  */
 final class ColumnWidths {
   private ColumnWidths() {}
@@ -37,9 +39,10 @@ final class ColumnWidths {
       sumMost += most[i];
     }
     long[] widths = new long[least.length];
+    long cap = cap(least, measure);
     for (int i = 0; i < least.length; i++) {
       if (sumLeast >= measure) {
-        widths[i] = Math.round((double) least[i] * measure / Math.max(1, sumLeast));
+        widths[i] = Math.min(least[i], cap);
       } else if (sumMost <= measure) {
         widths[i] = Math.round((double) most[i] * measure / Math.max(1, sumMost));
       } else {
@@ -48,6 +51,19 @@ final class ColumnWidths {
       }
     }
     return widths;
+  }
+
+  /** The width that no column is wider than, so that all have room. */
+  private static long cap(long[] least, long measure) {
+    long[] sorted = least.clone();
+    Arrays.sort(sorted);
+    long left = measure;
+    for (int i = 0; i < sorted.length; i++) {
+      long share = left / (sorted.length - i);
+      if (sorted[i] > share) return share;
+      left -= sorted[i];
+    }
+    return measure;
   }
 
   /** The widest word and the whole text on one line, with padding and borders. */

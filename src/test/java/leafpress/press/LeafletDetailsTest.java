@@ -214,6 +214,23 @@ class LeafletDetailsTest {
     assertTrue(calls >= 50, calls + " calls");
   }
 
+  /** Where a table is too wide by a word, the widest column gives way, and not all of them. */
+  @Test
+  void inATableThatIsTooWideOnlyTheWidestWordsAreCut() throws Exception {
+    String table =
+        "| Electroencephalography | Visits | Minutes | People |\n| --- | --- | --- | --- |\n"
+            + "| Electrocardiography | one | minutes | people |\n";
+    StringBuilder all = new StringBuilder();
+    for (Page page :
+        pages(small().article("en/one", "One", table).leaflet("format: a4-letter-fold"))) {
+      for (GlyphRun run : runs(page)) all.append('|').append(run.text()).append('|');
+    }
+    for (String word : List.of("Visits", "Minutes", "People", "minutes", "people")) {
+      assertTrue(all.toString().contains("|" + word + "|"), word + " is cut: " + all);
+    }
+    assertFalse(all.toString().contains("|Electroencephalography|"), "the table is not too wide");
+  }
+
   /** A refusal names the format with a little more room for text, not the one of a larger sheet. */
   @Test
   void theNextLargerFormatIsOneWithMoreRoomForText() throws Exception {
