@@ -21,7 +21,7 @@ final class Folds {
   private static final long TOLERANCE = Length.mm(0.01);
 
   /** Cutters are out by two or three millimetres; text this near to an edge may be cut. */
-  private static final long FROM_TRIM = Length.mm(5);
+  static final long FROM_TRIM = Length.mm(5);
 
   /** A fold may be out by as much. */
   private static final long FROM_FOLD = Length.mm(3);

@@ -196,6 +196,20 @@ final class FormatReader {
   private void checkRoom(Format format) {
     checkRoom(format.measure(), "inside and outside, and the aside column,", "wide");
     checkRoom(format.depth(), "top and bottom", "high");
+    checkSafe("top", format.top());
+    checkSafe("inside", format.inside());
+    checkSafe("outside", format.outside());
+    checkSafe("bottom", format.bottom());
+  }
+
+  /** Pages are cut on all sides, and no printer reaches the edge. */
+  private void checkSafe(String edge, long margin) {
+    if (margin >= Folds.FROM_TRIM - Length.mm(0.01)) return;
+    findings.add(
+        EditionRule.UNSAFE_MARGIN,
+        fields.map("margins").orElseThrow().fields(new Findings()).at(edge),
+        "text stands " + Measures.mm(margin) + " from the " + edge + " edge; 5 mm is the least",
+        "make the margin " + edge + " wider");
   }
 
   private void checkRoom(long rest, String margins, String way) {

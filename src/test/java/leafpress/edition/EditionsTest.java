@@ -259,6 +259,8 @@ class EditionsTest {
         "height|hieght|1:7 missing-key: “height” is missing (add height: 10mm)~1:22 unknown-key: “hieght” is not a key that is known here (did you mean “height”?)",
         "inside: 10mm|inside: 110mm|2:10 no-room: the margins inside and outside, and the aside column, leave a text column 28.0 mm wide; 40 mm is the least (make the margins smaller or the page larger)",
         "top: 10mm|top: 300mm|2:10 no-room: the margins top and bottom leave a text column -100.0 mm high; 40 mm is the least (make the margins smaller or the page larger)",
+        "top: 10mm|top: 2mm|2:16 unsafe-margin: text stands 2 mm from the top edge; 5 mm is the least (make the margin top wider)",
+        "outside: 10mm|outside: 0mm|2:45 unsafe-margin: text stands 0 mm from the outside edge; 5 mm is the least (make the margin outside wider)",
         "sides: 2|sides: 3|3:8 unknown-value: a sheet has 1 or 2 sides, not 3 (write sides: 1 or sides: 2)",
         "sides: 2|pages: {at-most: 0}|3:18 unknown-value: “0” is not a number of pages (write a number from 1 to 9999)",
         "sides: 2|pages: {at-most: 4, exactly: 4}|3:8 unknown-value: “pages” is either at-most or exactly a number (write pages: {exactly: 4})",
