@@ -96,8 +96,8 @@ final class Fit implements Callable<Integer> {
       StringBuilder row = new StringBuilder();
       row.append(text("%-" + width + "s %14s %9s", line.format(), type(line), pages(line)));
       line.filled().ifPresent(filled -> row.append(filled(line, filled)));
-      for (FitLine.AtSize at : line.sizes()) row.append(text(" %10s", cell(line, at)));
-      Console.out().println(row);
+      for (double size : FitLine.SIZES) row.append(text(" %10s", cell(line, size)));
+      Console.out().println(row.toString().stripTrailing());
     }
   }
 
@@ -126,6 +126,15 @@ final class Fit implements Callable<Integer> {
   private static String filled(FitLine line, FitLine.Filled filled) {
     if (!line.fits()) return text(" %5s %5s", "", "");
     return text(" %4d%% %5.1f", Math.round(100 * filled.fill()), filled.left());
+  }
+
+  /** Nothing for a size that is not tried. */
+  private static String cell(FitLine line, double size) {
+    return line.sizes().stream()
+        .filter(at -> at.size() == size)
+        .findFirst()
+        .map(at -> cell(line, at))
+        .orElse("");
   }
 
   /** Pages where they may be many; where they are fixed, whether it fits or what is over. */

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param pages how many pages or panels there are
  * @param overLines lines that are over at the smallest size; 0 if it fits
  * @param filled how the pages are filled, if that was asked for
- * @param sizes the same at other sizes; of panels, up to the first that does not fit
+ * @param sizes the same at other sizes; of panels, up to the first that does not fit; of large
+ *     print, none that is smaller
  */
 public record FitLine(
     String article,

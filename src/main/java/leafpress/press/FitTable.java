@@ -80,6 +80,7 @@ final class FitTable {
     Castoff castoff = fitting.map(fitter::castOff).orElse(asked);
     List<FitLine.AtSize> sizes = new ArrayList<>();
     for (double size : FitLine.SIZES) {
+      if (fitter.tooSmall(Length.pt(size))) continue;
       Castoff at = fitter.castOff(set.with(Dimension.SIZE, Length.pt(size)));
       sizes.add(new FitLine.AtSize(size, fitter.padded(at.pages()), true, 0));
     }

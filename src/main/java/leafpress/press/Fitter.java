@@ -74,6 +74,11 @@ final class Fitter {
     return large ? LARGE_PRINT : FLOOR;
   }
 
+  /** Whether type is smaller than large print may be. */
+  boolean tooSmall(long size) {
+    return floor() == LARGE_PRINT && size < LARGE_PRINT;
+  }
+
   /** Says where a style states smaller type than the edition may have. */
   void checkLimits(Findings findings) {
     long least = styled.limits().range(Dimension.SIZE).least();

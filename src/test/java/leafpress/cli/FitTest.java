@@ -96,6 +96,13 @@ class FitTest {
     assertFalse(pages.contains("small-limit"), pages);
   }
 
+  /** Sizes that large print may not have are no columns of its table. */
+  @Test
+  void largePrintIsShownAtItsOwnSizes() throws IOException {
+    String table = run(0, "fit", article(60).toString(), "--for", "a4-large-print");
+    assertTrue(table.matches("(?s).*a4-large-print +18 +(\\d+) +\\1\\R.*"), table);
+  }
+
   /** A style whose text is of 18 pt is large print: it never becomes smaller, whatever it says. */
   @Test
   void largePrintIsNeverUnderEighteenPoints() throws IOException {
