@@ -27,8 +27,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(value = 1, jvmArgsAppend = "-XX:+UseParallelGC")
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 8, time = 2) // compiled methods are made anew until then
+@Measurement(iterations = 5, time = 1)
 public class CopyfitBench {
   @Param({"a4-letter-fold", "letter-letter-fold", "a4-z-fold", "letter-z-fold", "a4-gate-fold"})
   String format;
