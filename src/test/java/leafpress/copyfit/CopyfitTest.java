@@ -85,20 +85,31 @@ class CopyfitTest {
   /** Where what is found would gape in print, a smaller size at which panels are level is taken. */
   @Test
   void panelsEndLevelEvenAtASmallerSize() {
+    Fit levelled = levelledFrom14(0.9);
+    assertEquals(Length.pt(13.5), levelled.best().orElseThrow().size());
+    assertEquals(0, levelled.castoff().uneven());
+  }
+
+  /** Nobody expects panels to be level that are half empty. */
+  @Test
+  void panelsThatAreHalfEmptyNeedNotEndLevel() {
+    assertEquals(Length.pt(14), levelledFrom14(0.4).best().orElseThrow().size());
+  }
+
+  /** A copy that is set in 14 pt, and whose panels end level in print at 13.5 pt and less. */
+  private static Fit levelledFrom14(double fill) {
     Limits limits = new Limits(limits().ranges(), 2_000).withFloor(Length.pt(12));
     Function<Adjustment, Castoff> plain = copy(300);
     Fit found = Copyfit.search(limits, plain);
+    assertEquals(Length.pt(14), found.best().orElseThrow().size());
     Function<Adjustment, Castoff> printed =
         a -> {
           Castoff c = plain.apply(a);
           long uneven = a.size() > Length.pt(13.5) ? DEPTH / 4 : 0;
           return new Castoff(
-              c.pages(), 0, 0, c.panel(), DEPTH / 10, uneven, DEPTH, c.fill(), 0, 0, 100);
+              c.pages(), 0, 0, c.panel(), DEPTH / 10, uneven, DEPTH, fill, 0, 0, 100);
         };
-    Fit levelled = Levelling.of(found, limits, printed);
-    assertEquals(Length.pt(14), found.best().orElseThrow().size());
-    assertEquals(Length.pt(13.5), levelled.best().orElseThrow().size());
-    assertEquals(0, levelled.castoff().uneven());
+    return Levelling.of(found, limits, printed);
   }
 
   /**
