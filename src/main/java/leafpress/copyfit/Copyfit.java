@@ -132,11 +132,11 @@ public final class Copyfit {
       if (tightest(sizes, next).fits()) fits = next;
       else over = next;
       if (over == sizes.count()) {
-        next = over;
-        continue;
+        next = over; // nothing is over yet: the largest size next
+      } else {
+        next = measured ? (fits + over) / 2 : between(sizes, fits, over);
+        measured = true;
       }
-      next = measured ? (fits + over) / 2 : between(sizes, fits, over);
-      measured = true;
     }
     return fits;
   }

@@ -17,9 +17,6 @@ import leafpress.yaml.YamlFields;
  * narrower than its neighbours.
  */
 final class Folds {
-  /** No ruler shows less: 0.01 mm. */
-  private static final long TOLERANCE = Length.mm(0.01);
-
   /** Cutters are out by two or three millimetres; text this near to an edge may be cut. */
   static final long FROM_TRIM = Length.mm(5);
 
@@ -95,7 +92,7 @@ final class Folds {
   }
 
   private void safe(Placed p, String edge, long margin, long least) {
-    if (margin >= least - TOLERANCE) return;
+    if (margin >= least - Measures.TOLERANCE) return;
     report(
         EditionRule.UNSAFE_MARGIN,
         p,
@@ -167,7 +164,7 @@ final class Folds {
   private void even(List<Placed> row) {
     long height = row.get(0).panel().size().height();
     for (Placed p : row) {
-      if (Math.abs(p.panel().size().height() - height) <= TOLERANCE) continue;
+      if (Math.abs(p.panel().size().height() - height) <= Measures.TOLERANCE) continue;
       report(
           EditionRule.WRONG_SUM,
           p,
@@ -186,7 +183,7 @@ final class Folds {
   }
 
   private void sum(Placed last, String key, long sum, long sheet, Panel.Side side) {
-    if (Math.abs(sum - sheet) <= TOLERANCE) return;
+    if (Math.abs(sum - sheet) <= Measures.TOLERANCE) return;
     report(
         EditionRule.WRONG_SUM,
         last,
@@ -213,7 +210,8 @@ final class Folds {
             back.side() == Panel.Side.OUTSIDE
                 && back.row() == front.row()
                 && back.column() == columns + 1 - front.column();
-        if (!behind || Math.abs(back.size().width() - front.size().width()) <= TOLERANCE) continue;
+        if (!behind || Math.abs(back.size().width() - front.size().width()) <= Measures.TOLERANCE)
+          continue;
         report(
             EditionRule.WRONG_FOLD,
             p,
@@ -281,7 +279,7 @@ final class Folds {
   private void foldedIn(Placed inner, List<Placed> others) {
     for (Placed other : others) {
       long most = other.panel().size().width() - sheet.allowance();
-      if (inner.panel().size().width() <= most + TOLERANCE) continue;
+      if (inner.panel().size().width() <= most + Measures.TOLERANCE) continue;
       report(
           EditionRule.WRONG_FOLD,
           inner,
@@ -303,7 +301,7 @@ final class Folds {
   private void gate(List<Placed> row) {
     long flaps = row.get(0).panel().size().width() + row.get(2).panel().size().width();
     long most = row.get(1).panel().size().width() - sheet.allowance();
-    if (flaps > most + TOLERANCE) {
+    if (flaps > most + Measures.TOLERANCE) {
       report(
           EditionRule.WRONG_FOLD,
           row.get(2),
@@ -322,7 +320,7 @@ final class Folds {
 
   private void equal(Placed one, Placed other) {
     long width = one.panel().size().width();
-    if (Math.abs(width - other.panel().size().width()) <= TOLERANCE) return;
+    if (Math.abs(width - other.panel().size().width()) <= Measures.TOLERANCE) return;
     report(
         EditionRule.WRONG_FOLD,
         other,

@@ -87,6 +87,7 @@ final class FormatReader {
     YamlFields sheet = part("sheet");
     Size size = fields.has("page") ? size(page) : NOTHING;
     int number = columns(columns);
+    int multiple = multiple(pages);
     Format format =
         new Format(
             name,
@@ -99,15 +100,15 @@ final class FormatReader {
             length(margins, "bottom", "margins"),
             length(aside, "width", "aside"),
             length(aside, "gap", "aside"),
-            multiple(pages),
-            limit(pages),
+            multiple,
+            limit(pages, multiple),
             number,
             fields.has("columns") ? measures.gutter(columns, number) : 0,
             text(),
             new Sheet(size, measures.bleed(sheet), Sheet.Fold.NONE, 0),
             List.of());
     List.of(page, pages, margins, aside, columns, sheet, fields).forEach(YamlFields::finish);
-    if (!findings.hasErrors()) checkRoom(format);
+    if (!findings.hasErrors()) checkRoom(format, margins);
     return format;
   }
 
@@ -171,9 +172,8 @@ final class FormatReader {
   }
 
   /** How many pages there should be, which must be as many as there can be. */
-  private PageLimit limit(YamlFields pages) {
+  private PageLimit limit(YamlFields pages, int multiple) {
     PageLimit limit = new PageLimits(findings).may(pages, fields.at("pages"));
-    int multiple = pages.whole("multiple-of", 1);
     if (multiple > 1 && limit.pages() % multiple != 0) {
       findings.add(
           EditionRule.UNKNOWN_VALUE,
@@ -193,21 +193,21 @@ final class FormatReader {
     return fields.has(of) ? measures.required(part, key) : 0;
   }
 
-  private void checkRoom(Format format) {
+  private void checkRoom(Format format, YamlFields margins) {
     checkRoom(format.measure(), "inside and outside, and the aside column,", "wide");
     checkRoom(format.depth(), "top and bottom", "high");
-    checkSafe("top", format.top());
-    checkSafe("inside", format.inside());
-    checkSafe("outside", format.outside());
-    checkSafe("bottom", format.bottom());
+    checkSafe(margins.at("top"), "top", format.top());
+    checkSafe(margins.at("inside"), "inside", format.inside());
+    checkSafe(margins.at("outside"), "outside", format.outside());
+    checkSafe(margins.at("bottom"), "bottom", format.bottom());
   }
 
   /** Pages are cut on all sides, and no printer reaches the edge. */
-  private void checkSafe(String edge, long margin) {
-    if (margin >= Folds.FROM_TRIM - Length.mm(0.01)) return;
+  private void checkSafe(Span at, String edge, long margin) {
+    if (margin >= Folds.FROM_TRIM - Measures.TOLERANCE) return;
     findings.add(
         EditionRule.UNSAFE_MARGIN,
-        fields.map("margins").orElseThrow().fields(new Findings()).at(edge),
+        at,
         "text stands " + Measures.mm(margin) + " from the " + edge + " edge; 5 mm is the least",
         "make the margin " + edge + " wider");
   }

@@ -23,6 +23,9 @@ final class Measures {
   /** Nearer columns are read across. */
   private static final long GUTTER = Length.mm(6);
 
+  /** No ruler shows less: 0.01 mm. */
+  static final long TOLERANCE = Length.mm(0.01);
+
   private final Findings findings;
 
   Measures(Findings findings) {
@@ -107,7 +110,7 @@ final class Measures {
   /** The gutter of text in several columns; 6 mm keeps them apart (T-17). */
   long gutter(YamlFields columns, int number) {
     long gutter = required(columns, "gutter");
-    if (number > 1 && gutter < GUTTER - Length.mm(0.01) && columns.has("gutter")) {
+    if (number > 1 && gutter < GUTTER - TOLERANCE && columns.has("gutter")) {
       findings.add(
           EditionRule.NARROW_GUTTER,
           columns.at("gutter"),

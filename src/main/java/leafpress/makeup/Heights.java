@@ -25,47 +25,35 @@ final class Heights {
 
   private final boolean stacked;
 
-  private Heights(
-      List<Row> rows,
-      long[] above,
-      long[] left,
-      int[] content,
-      int[] breakCosts,
-      long[] notes,
-      boolean stacked) {
-    this.rows = rows;
-    this.breakCosts = breakCosts;
-    this.above = above;
-    this.left = left;
-    this.content = content;
-    this.notes = notes;
-    this.stacked = stacked;
-  }
-
-  static Heights of(List<Row> rows) {
+  private Heights(List<Row> rows) {
     int count = rows.size();
-    long[] above = new long[count + 1];
-    long[] left = new long[count + 1];
-    int[] content = new int[count + 1];
-    int[] breakCosts = new int[count];
-    long[] notes = new long[count + 1];
-    boolean stacked = true;
+    this.rows = rows;
+    above = new long[count + 1];
+    left = new long[count + 1];
+    content = new int[count + 1];
+    breakCosts = new int[count];
+    notes = new long[count + 1];
+    boolean inOrder = true;
     for (int i = 0; i < count; i++) {
       Row row = rows.get(i);
       above[i + 1] = above[i] + row.height();
       notes[i + 1] = notes[i];
       for (Galley note : row.footnotes()) notes[i + 1] += note.height();
-      stacked &= row.height() >= 0 && row.margins().isEmpty();
+      inOrder &= row.height() >= 0 && row.margins().isEmpty();
       content[i] = row.space() ? -1 : i;
       breakCosts[i] = row.breakCost();
     }
+    stacked = inOrder;
     content[count] = count;
     for (int i = count - 1; i >= 0; i--) {
       boolean space = content[i] < 0;
       if (space) content[i] = content[i + 1];
       left[i] = left[i + 1] + (space ? 0 : above[i + 1] - above[i]);
     }
-    return new Heights(rows, above, left, content, breakCosts, notes, stacked);
+  }
+
+  static Heights of(List<Row> rows) {
+    return new Heights(rows);
   }
 
   List<Row> rows() {

@@ -90,7 +90,7 @@ final class PanelMakeup {
     Segment.Cut cut = found.orElseGet(() -> filled(copy, room));
     Segment segment = cut.segment();
     List<Slice> slices = cut.slices();
-    if (found.isEmpty()) overset(segment, slices, takes, free(segment, slices, depths));
+    if (found.isEmpty()) overset(segment, slices, takes, depths);
     for (int i = 0; i < slices.size(); i++) {
       Place at = places.get(i);
       columns
@@ -167,20 +167,20 @@ final class PanelMakeup {
   }
 
   /** What is left at the foot of the last column that found copy. */
-  private static long free(Segment segment, List<Slice> set, long[] depths) {
+  private static long free(Heights heights, List<Slice> set, long[] depths) {
     if (set.isEmpty()) return 0;
     Slice last = set.get(set.size() - 1);
-    return Math.max(
-        0, depths[set.size() - 1] - Heights.of(segment.rows()).of(last.from(), last.to()));
+    return Math.max(0, depths[set.size() - 1] - heights.of(last.from(), last.to()));
   }
 
-  private void overset(Segment segment, List<Slice> set, String takes, long free) {
+  private void overset(Segment segment, List<Slice> set, String takes, long[] depths) {
     List<Row> rows = segment.rows();
+    Heights heights = Heights.of(rows);
     int from = set.isEmpty() ? 0 : set.get(set.size() - 1).to();
     while (from < rows.size() && rows.get(from).space()) from++;
     int lines = 0;
     long height = 0;
-    for (Row row : rows.subList(from, Math.max(from, Heights.of(rows).trimmed(rows.size())))) {
+    for (Row row : rows.subList(from, Math.max(from, heights.trimmed(rows.size())))) {
       if (row.baseline().isPresent() || !row.space() && !row.content().isEmpty()) lines++;
       height += row.height();
     }
@@ -188,7 +188,7 @@ final class PanelMakeup {
     while (last > 0 && !frame.panels().get(last).takes().equals(takes)) last--;
     excess(segment, from, last);
     Span at = from < rows.size() ? rows.get(from).span() : Span.NONE;
-    lines = Math.max(lines, linesOf(height - free, rows));
+    lines = Math.max(lines, linesOf(height - free(heights, set, depths), rows));
     overset.add(new Overset(frame.panels().get(last).name(), last, Math.max(1, lines), height, at));
   }
 

@@ -100,7 +100,7 @@ final class Spread {
       Feet tried = new Feet(part, level);
       if (tried.floor() >= least || !PageBreaker.roomFor(copy, tried.feet)) return;
       ColumnCut.Way cut = ColumnCut.of(copy, tried.feet, tried);
-      double cost = level ? cut.cost() : cut.cost() + seen();
+      double cost = tried.seen() + cut.cost();
       if (cut.slices().isEmpty() || cost >= least) continue;
       least = cost;
       slices = cut.slices();
@@ -120,11 +120,6 @@ final class Spread {
       for (int i = slice.from(); i < slice.to(); i++) rows.set(i, rows.get(i).opened(share));
     }
     return segment.with(rows);
-  }
-
-  /** What feet that are not level cost all together. */
-  private double seen() {
-    return calm(SEEN);
   }
 
   /** A cost that counts for less the less there is on the panels. */
@@ -155,9 +150,14 @@ final class Spread {
       alike = Math.max(0, Math.min(most, free / Math.max(1, copy.spaces(0, end))));
     }
 
+    /** What it costs all together that they need not be level. */
+    double seen() {
+      return level ? 0 : calm(SEEN);
+    }
+
     /** What columns cost at least: none ends below its foot. */
     double floor() {
-      double sum = level ? 0 : seen();
+      double sum = seen();
       for (int k = 0; k < feet.length; k++) sum += empty(k, feet[k]);
       return sum;
     }

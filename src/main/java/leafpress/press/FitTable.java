@@ -43,9 +43,8 @@ final class FitTable {
       (fixed(press, job) ? panels : pages).add(lines.get(lines.size() - 1));
     }
     // Other threads take from the end: what is to be fitted there, while pages are counted here.
-    List<ForkJoinTask<Optional<FitLine>>> sorted = new ArrayList<>(pages);
-    sorted.addAll(panels);
-    ForkJoinTask.invokeAll(sorted);
+    pages.addAll(panels);
+    ForkJoinTask.invokeAll(pages);
     return lines.stream().flatMap(line -> line.join().stream()).toList();
   }
 

@@ -74,9 +74,9 @@ final class Fitter {
     return large ? LARGE_PRINT : FLOOR;
   }
 
-  /** Whether type is smaller than large print may be. */
+  /** Whether type is smaller than the edition may have. */
   boolean tooSmall(long size) {
-    return floor() == LARGE_PRINT && size < LARGE_PRINT;
+    return size < floor();
   }
 
   /** Says where a style states smaller type than the edition may have. */

@@ -45,23 +45,7 @@ public record Row(
 
   /** The same row; if it is space, its height in thousandths of what it was. */
   public Row opened(long thousandths) {
-    if (!space) return this;
-    return new Row(
-        true,
-        height * thousandths / 1_000,
-        baseline,
-        content,
-        decor,
-        breakCost,
-        start,
-        page,
-        footnotes,
-        margins,
-        events,
-        slots,
-        head,
-        wide,
-        span);
+    return space ? with(height * thousandths / 1_000, events) : this;
   }
 
   /** Space in front of a row. */
@@ -80,14 +64,27 @@ public record Row(
     while (at < rows.size() - 1 && rows.get(at).space) at++;
     List<Event> joined = new ArrayList<>(events);
     joined.addAll(rows.get(at).events);
-    all.set(at, rows.get(at).with(List.copyOf(joined)));
+    all.set(at, rows.get(at).with(rows.get(at).height, List.copyOf(joined)));
     return all;
   }
 
-  private Row with(List<Event> others) {
+  private Row with(long otherHeight, List<Event> others) {
     return new Row(
-        space, height, baseline, content, decor, breakCost, start, page, footnotes, margins, others,
-        slots, head, wide, span);
+        space,
+        otherHeight,
+        baseline,
+        content,
+        decor,
+        breakCost,
+        start,
+        page,
+        footnotes,
+        margins,
+        others,
+        slots,
+        head,
+        wide,
+        span);
   }
 
   /** Whether a row must begin a page. */

@@ -16,7 +16,6 @@ import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Severity;
 import leafpress.makeup.Inspection;
 import leafpress.page.Pages;
-import leafpress.style.StyledDocument;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,14 +62,10 @@ class AnyManuscriptTest {
     Desk desk = Desk.open(order, findings).orElseThrow();
     Press press = new Press(desk);
     Job job = Jobs.leaflets(desk.publication(), order, List.of(format), findings).get(0);
-    Copy copy =
-        desk.copy(job, findings).orElseThrow(() -> new AssertionError(findings.sorted() + text));
-    Kit kit = press.kit(job, findings).orElseThrow();
-    StyledDocument styled =
-        Press.styled(kit, press.markup(job, copy, findings).orElseThrow(), findings);
+    Prepared leaflet = Prepared.of(desk, press, job, findings);
     Findings made = new Findings();
-    Fitting fitting = Fitting.of(copy, kit, styled, new Findings());
-    Pages pages = press.pages(job, copy, kit, styled, made);
+    Fitting fitting = leaflet.fitting(new Findings());
+    Pages pages = leaflet.pages(made);
     List<Diagnostic> errors = new ArrayList<>(made.sorted());
     errors.removeIf(d -> d.severity() != Severity.ERROR);
     if (fitting.noFit().isEmpty()) {

@@ -39,7 +39,7 @@ public class CopyfitBench {
   @Param({"en", "zh-Hans"})
   String language;
 
-  private FitterTest.Leaflet leaflet;
+  private Prepared leaflet;
 
   /** The settings that one copyfit tried. */
   @State(Scope.Thread)
@@ -56,7 +56,7 @@ public class CopyfitBench {
 
   @Setup
   public void prepare() throws Exception {
-    leaflet = FitterTest.Leaflet.of(format, article, language);
+    leaflet = FitterTest.leaflet(format, article, language);
   }
 
   @Benchmark

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import leafpress.copyfit.Sentence;
 import leafpress.diagnostic.Diagnostic;
 import leafpress.diagnostic.Findings;
-import leafpress.style.StyledDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,13 +179,7 @@ class CutsTest {
     Findings findings = new Findings();
     Order order = order(article, language);
     Desk desk = Desk.open(order, findings).orElseThrow();
-    Press press = new Press(desk);
-    Job job = job(desk, order);
-    Copy copy = desk.copy(job, findings).orElseThrow();
-    Kit kit = press.kit(job, findings).orElseThrow();
-    StyledDocument styled =
-        Press.styled(kit, press.markup(job, copy, findings).orElseThrow(), findings);
-    return Fitting.of(copy, kit, styled, findings).noFit();
+    return Prepared.of(desk, new Press(desk), job(desk, order), findings).fitting(findings).noFit();
   }
 
   private List<Sentence> cuts(NoFit refused, String article, String language) throws Exception {

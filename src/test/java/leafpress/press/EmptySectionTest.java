@@ -7,13 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import leafpress.diagnostic.Findings;
 import leafpress.page.GlyphRun;
 import leafpress.page.Page;
 import leafpress.page.Pages;
-import leafpress.style.StyledDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,24 +92,9 @@ class EmptySectionTest {
             .article("en/one", "One", text)
             .leaflet("format: a4-letter-fold")
             .written();
-    Order order =
-        new Order(
-            manuscript,
-            folder.resolve("dist"),
-            Optional.empty(),
-            Optional.of("a4-letter-fold"),
-            Optional.empty(),
-            Optional.empty(),
-            1);
     Findings findings = new Findings();
-    Desk desk = Desk.open(order, findings).orElseThrow();
-    Press press = new Press(desk);
-    Job job = Jobs.leaflets(desk.publication(), order, List.of("a4-letter-fold"), findings).get(0);
-    Copy copy = desk.copy(job, findings).orElseThrow();
-    Kit kit = press.kit(job, findings).orElseThrow();
-    StyledDocument styled =
-        Press.styled(kit, press.markup(job, copy, findings).orElseThrow(), findings);
-    Pages pages = press.pages(job, copy, kit, styled, findings);
+    Order order = Prepared.order(manuscript, "", "a4-letter-fold", "");
+    Pages pages = Prepared.of(order, findings).pages(findings);
     assertEquals(List.of(), findings.sorted());
     return pages;
   }

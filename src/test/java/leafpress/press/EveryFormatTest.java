@@ -75,13 +75,9 @@ class EveryFormatTest {
 
   private static Set set(Press press, Desk desk, Job job) {
     Findings findings = new Findings();
-    Copy copy = desk.copy(job, findings).orElseThrow();
-    Kit kit = press.kit(job, findings).orElseThrow();
-    StyledDocument styled =
-        Press.styled(kit, press.markup(job, copy, findings).orElseThrow(), findings);
-    Fitting fitting = Fitting.of(copy, kit, styled, new Findings());
-    return new Set(
-        fitting.styled(), fitting.frame(), press.pages(job, copy, kit, styled, findings), findings);
+    Prepared leaflet = Prepared.of(desk, press, job, findings);
+    Fitting fitting = leaflet.fitting(new Findings());
+    return new Set(fitting.styled(), fitting.frame(), leaflet.pages(findings), findings);
   }
 
   private static void refused(Job job, Set set, Report report) {

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import leafpress.diagnostic.Findings;
 import leafpress.geometry.Length;
@@ -17,7 +16,6 @@ import leafpress.page.GlyphRun;
 import leafpress.page.Page;
 import leafpress.page.Pages;
 import leafpress.page.Picture;
-import leafpress.style.StyledDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -116,25 +114,11 @@ class FitLimitsTest {
   }
 
   private Leaflet leaflet(int sentences, String rules) throws IOException, WrongOrder {
-    Order order =
-        new Order(
-            manuscript(sentences, rules),
-            folder.resolve("dist"),
-            Optional.empty(),
-            Optional.of("a4-letter-fold"),
-            Optional.empty(),
-            Optional.empty(),
-            1);
     Findings findings = new Findings();
-    Desk desk = Desk.open(order, findings).orElseThrow();
-    Press press = new Press(desk);
-    Job job = Jobs.leaflets(desk.publication(), order, List.of("a4-letter-fold"), findings).get(0);
-    Copy copy = desk.copy(job, findings).orElseThrow();
-    Kit kit = press.kit(job, findings).orElseThrow();
-    StyledDocument styled =
-        Press.styled(kit, press.markup(job, copy, findings).orElseThrow(), findings);
-    boolean refused = Fitting.of(copy, kit, styled, findings).noFit().isPresent();
-    Pages pages = press.pages(job, copy, kit, styled, findings);
+    Order order = Prepared.order(manuscript(sentences, rules), "", "a4-letter-fold", "");
+    Prepared leaflet = Prepared.of(order, findings);
+    boolean refused = leaflet.fitting(findings).noFit().isPresent();
+    Pages pages = leaflet.pages(findings);
     if (!refused) assertEquals(List.of(), findings.sorted());
     return new Leaflet(pages, refused);
   }

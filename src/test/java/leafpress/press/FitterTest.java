@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import leafpress.copyfit.Adjustment;
@@ -23,32 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The copyfit of the sample articles: how much is tried, and that what is remembered is true. */
 class FitterTest {
-  /** A leaflet, styled. */
-  record Leaflet(StyledDocument styled, Copy copy, Kit kit) {
-    static Leaflet of(String format, String article, String language) throws Exception {
-      Order order =
-          new Order(
-              Path.of("manuscript"),
-              Path.of("dist"),
-              Optional.of(article),
-              Optional.of(format),
-              Optional.empty(),
-              Optional.of(language),
-              1);
-      Findings findings = new Findings();
-      Desk desk = Desk.open(order, findings).orElseThrow();
-      Press press = new Press(desk);
-      Job job = Jobs.leaflets(desk.publication(), order, List.of(format), findings).get(0);
-      Copy copy = desk.copy(job, findings).orElseThrow();
-      Kit kit = press.kit(job, findings).orElseThrow();
-      StyledDocument styled =
-          Press.styled(kit, press.markup(job, copy, findings).orElseThrow(), findings);
-      return new Leaflet(styled, copy, kit);
-    }
-
-    Fitter fitter() {
-      return new Fitter(styled, copy.format(), kit.typesetter());
-    }
+  static Prepared leaflet(String format, String article, String language) throws Exception {
+    Order order = Prepared.order(Path.of("manuscript"), article, format, language);
+    return Prepared.of(order, new Findings());
   }
 
   @ParameterizedTest
@@ -59,7 +34,7 @@ class FitterTest {
   })
   void whatIsRememberedOfEarlierTrialsChangesNoTrial(String format, String article, String language)
       throws Exception {
-    Leaflet leaflet = Leaflet.of(format, article, language);
+    Prepared leaflet = leaflet(format, article, language);
     Fitter used = leaflet.fitter();
     Limits limits = used.limits();
     Random random = new Random(4);
@@ -85,7 +60,7 @@ class FitterTest {
   })
   void inProportionLinesEndWhereTheyWould(String format, String article, String language)
       throws Exception {
-    Leaflet leaflet = Leaflet.of(format, article, language);
+    Prepared leaflet = leaflet(format, article, language);
     Fitter exact = leaflet.fitter();
     Fitter proportional = leaflet.fitter();
     proportional.inProportion();
@@ -122,7 +97,7 @@ class FitterTest {
   })
   void aTriFoldIsFittedInFiftyTrialsAtLeastThatDiffer(
       String format, String article, String language) throws Exception {
-    Leaflet leaflet = Leaflet.of(format, article, language);
+    Prepared leaflet = leaflet(format, article, language);
     Fitter fitter = leaflet.fitter();
     Fit fit = fitter.search();
     Set<StyledDocument> settings = new HashSet<>();

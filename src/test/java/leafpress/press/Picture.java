@@ -66,10 +66,7 @@ public final class Picture {
     Desk desk = Desk.open(order, findings).orElseThrow();
     Press press = new Press(desk);
     Job job = Jobs.of(desk.publication(), order, findings).get(0);
-    Copy copy = desk.copy(job, findings).orElseThrow();
-    Kit kit = press.kit(job, findings).orElseThrow();
-    var styled = Press.styled(kit, press.markup(job, copy, findings).orElseThrow(), findings);
-    Pages pages = press.pages(job, copy, kit, styled, findings);
+    Pages pages = Prepared.of(desk, press, job, findings).pages(findings);
     if (findings.hasErrors()) throw new IllegalStateException(findings.sorted().toString());
     return pages;
   }

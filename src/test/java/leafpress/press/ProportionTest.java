@@ -16,7 +16,6 @@ import leafpress.edition.Format;
 import leafpress.edition.Panel;
 import leafpress.geometry.Edges;
 import leafpress.geometry.Length;
-import leafpress.style.StyledDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,9 +31,7 @@ class ProportionTest {
   private static final long MOST = Length.pt(14);
 
   @TempDir Path folder;
-  private Copy copy;
-  private Kit kit;
-  private StyledDocument styled;
+  private Prepared leaflet;
 
   @BeforeEach
   void style() throws Exception {
@@ -43,14 +40,7 @@ class ProportionTest {
             .article("en/one", "One", LINE.repeat(60))
             .leaflet("format: a4-letter-fold")
             .written();
-    Order order = Order.all(manuscript, folder.resolve("dist"));
-    Findings findings = new Findings();
-    Desk desk = Desk.open(order, findings).orElseThrow();
-    Press press = new Press(desk);
-    Job job = Jobs.leaflets(desk.publication(), order, List.of("a4-letter-fold"), findings).get(0);
-    copy = desk.copy(job, findings).orElseThrow();
-    kit = press.kit(job, findings).orElseThrow();
-    styled = Press.styled(kit, press.markup(job, copy, findings).orElseThrow(), findings);
+    leaflet = Prepared.of(Prepared.order(manuscript, "", "a4-letter-fold", ""), new Findings());
   }
 
   @Test
@@ -95,7 +85,8 @@ class ProportionTest {
   }
 
   private Fitter fitter(long measure) {
-    return new Fitter(styled, withMeasure(copy.format(), measure), kit.typesetter());
+    Format narrow = withMeasure(leaflet.copy().format(), measure);
+    return new Fitter(leaflet.styled(), narrow, leaflet.kit().typesetter());
   }
 
   private static long narrowest(LongPredicate fits) {
