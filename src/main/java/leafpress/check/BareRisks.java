@@ -1,8 +1,8 @@
 package leafpress.check;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import leafpress.language.LanguageTag;
 
 /**
  * Tells whether a text speaks of risks of its own accord, without a heading or lead-in that says
@@ -13,14 +13,13 @@ final class BareRisks {
   /** One word of risk may stand anywhere; two different signals are a statement. */
   private static final int SIGNALS = 2;
 
-  /** Ends of sentences, where nothing hangs on abbreviations. */
-  private static final Pattern END = Pattern.compile("(?<=[.!?])\\s+|(?<=[。！？])");
-
+  private final boolean han;
   private final Phrases risk;
   private final List<Phrases> weighing;
   private final List<Phrases> named;
 
-  private BareRisks(Phrases risk, List<Phrases> weighing, List<Phrases> named) {
+  private BareRisks(boolean han, Phrases risk, List<Phrases> weighing, List<Phrases> named) {
+    this.han = han;
     this.risk = risk;
     this.weighing = weighing;
     this.named = named;
@@ -32,6 +31,7 @@ final class BareRisks {
         Stream.of(
             CheckRule.RISKS_LEFT_OUT, CheckRule.BENEFITS_WITHOUT_RISKS, CheckRule.UNANSWERED_CLAIM);
     return new BareRisks(
+        LanguageTag.chinese(language),
         Phrases.of(report.words(CheckRule.LATE_RISKS, language)),
         weighing.map(rule -> Phrases.of(report.words(rule, language))).toList(),
         Knowledge.duties(CheckRule.MISSING_RISK, language, report).stream()
@@ -42,8 +42,8 @@ final class BareRisks {
   boolean in(String text) {
     if (weighing.stream().anyMatch(words -> words.in(text))) return false;
     StringBuilder said = new StringBuilder();
-    for (String sentence : END.split(text.strip())) {
-      if (!sentence.endsWith("?") && !sentence.endsWith("？")) said.append(sentence).append('\n');
+    for (Sentences.Sentence sentence : Sentences.of(text, 0, han)) {
+      if (!sentence.asks()) said.append(sentence.text()).append('\n');
     }
     String statements = said.toString();
     long words = risk.kindsIn(statements);

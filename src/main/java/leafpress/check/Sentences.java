@@ -14,6 +14,9 @@ final class Sentences {
       Pattern.compile("[.!?]+[”’\")\\]]*(?=\\s+[\\p{Lu}\\p{N}“‘\"(\\[]|\\s*$)");
   private static final Pattern HAN_END = Pattern.compile("[。！？…]+[”’）」』]*");
 
+  /** What may stand after the mark that ends a sentence. */
+  private static final String CLOSING = "”’\")]）」』";
+
   /** Ends with a full stop, but no sentence does. */
   private static final Pattern NO_END =
       Pattern.compile(
@@ -26,13 +29,24 @@ final class Sentences {
    *
    * @param start in the passage’s text
    */
-  record Sentence(String text, int start) {}
+  record Sentence(String text, int start) {
+    /** Whether it is a question, quoted or not. */
+    boolean asks() {
+      int last = text.length() - 1;
+      while (last > 0 && CLOSING.indexOf(text.charAt(last)) >= 0) last--;
+      return "?？".indexOf(text.charAt(last)) >= 0;
+    }
+  }
 
   static List<Sentence> of(Passage passage) {
-    String text = passage.text();
+    return of(passage.text(), bodyStart(passage), passage.isHan());
+  }
+
+  /** The sentences of a text from a character on. */
+  static List<Sentence> of(String text, int start, boolean han) {
     List<Sentence> sentences = new ArrayList<>();
-    int from = bodyStart(passage);
-    Matcher end = (passage.isHan() ? HAN_END : LATIN_END).matcher(text);
+    int from = start;
+    Matcher end = (han ? HAN_END : LATIN_END).matcher(text);
     int search = from;
     while (end.find(search)) {
       search = end.end();
