@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import leafpress.press.Press;
 import leafpress.press.Report;
+import leafpress.press.Watch;
 import leafpress.press.WrongOrder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,6 +20,8 @@ import picocli.CommandLine.Option;
 final class Build implements Callable<Integer> {
   @Mixin private Wanted wanted;
 
+  @Mixin private Watching watching;
+
   @Option(
       names = "--dummy",
       description = {
@@ -32,8 +35,12 @@ final class Build implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, WrongOrder {
+    return watching.run(this::run);
+  }
+
+  private int run(Watch watch) throws IOException, WrongOrder {
     Table table = new Table();
-    Report report = Press.print(wanted.order(dummy), table);
+    Report report = Press.print(wanted.order(dummy).watchedBy(watch), table);
     Console.show(report.findings());
     table.show(wanted.dist(), report);
     return report.findings().hasErrors() ? Main.ERRORS : Main.FINE;

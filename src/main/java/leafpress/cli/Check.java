@@ -15,11 +15,13 @@ import leafpress.diagnostic.Severity;
 import leafpress.press.Inspection;
 import leafpress.press.Order;
 import leafpress.press.Press;
+import leafpress.press.Watch;
 import leafpress.press.WrongOrder;
 import leafpress.report.ReportFormat;
 import leafpress.report.Reports;
 import leafpress.report.Subject;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -72,6 +74,8 @@ final class Check implements Callable<Integer> {
       })
   private boolean prose;
 
+  @Mixin private Watching watching;
+
   @Spec private CommandSpec spec;
 
   @Option(names = "--help", usageHelp = true, description = "Show this help.")
@@ -79,8 +83,13 @@ final class Check implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, WrongOrder {
+    return watching.run(this::run);
+  }
+
+  private int run(Watch watch) throws IOException, WrongOrder {
     ReportFormat form = form();
-    Subject subject = source.toString().endsWith(".epub") ? bare(Press.lint(source)) : manuscript();
+    boolean epub = source.toString().endsWith(".epub");
+    Subject subject = epub ? bare(Press.lint(source, watch)) : manuscript(watch);
     byte[] report = Reports.write(form, subject);
     if (out != null) {
       Press.save(out, report);
@@ -136,10 +145,10 @@ final class Check implements Callable<Integer> {
     return bad ? Main.ERRORS : Main.FINE;
   }
 
-  private Subject manuscript() throws IOException, WrongOrder {
+  private Subject manuscript(Watch watch) throws IOException, WrongOrder {
     Findings read = new Findings();
-    Optional<Inspection> inspection =
-        Press.inspect(Order.all(source, Path.of("dist")), readers(), read);
+    Order order = Order.all(source, Path.of("dist")).watchedBy(watch);
+    Optional<Inspection> inspection = Press.inspect(order, readers(), read);
     return inspection.map(Check::subject).orElseGet(() -> bare(read));
   }
 }

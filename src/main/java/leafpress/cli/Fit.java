@@ -15,8 +15,10 @@ import leafpress.json.Json;
 import leafpress.press.FitLine;
 import leafpress.press.Order;
 import leafpress.press.Press;
+import leafpress.press.Watch;
 import leafpress.press.WrongOrder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -69,14 +71,20 @@ final class Fit implements Callable<Integer> {
       description = "How to show it (default: text).")
   private Form form;
 
+  @Mixin private Watching watching;
+
   @Option(names = "--help", usageHelp = true, description = "Show this help.")
   private boolean help;
 
   @Override
   public Integer call() throws IOException, WrongOrder {
+    return watching.run(this::run);
+  }
+
+  private int run(Watch watch) throws IOException, WrongOrder {
     Findings findings = new Findings();
     Order order = new Order(source, Path.of("dist"), article, only, style, language, 1);
-    List<FitLine> lines = Press.fit(order, fill, findings);
+    List<FitLine> lines = Press.fit(order.watchedBy(watch), fill, findings);
     if (form == Form.json)
       Console.out().print(Json.document(lines.stream().map(Fit::json).toList()));
     else table(lines, fill);

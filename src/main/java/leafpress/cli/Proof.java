@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import leafpress.press.Press;
 import leafpress.press.Report;
+import leafpress.press.Watch;
 import leafpress.press.WrongOrder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,6 +20,8 @@ import picocli.CommandLine.Option;
 final class Proof implements Callable<Integer> {
   @Mixin private Wanted wanted;
 
+  @Mixin private Watching watching;
+
   @Option(names = "--png", description = "Draw each page as a picture, too: NAME.proof-1.png.")
   private boolean pictures;
 
@@ -27,8 +30,12 @@ final class Proof implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, WrongOrder {
+    return watching.run(this::run);
+  }
+
+  private int run(Watch watch) throws IOException, WrongOrder {
     Table table = new Table();
-    Report report = Press.proof(wanted.order(false), pictures, table);
+    Report report = Press.proof(wanted.order(false).watchedBy(watch), pictures, table);
     Console.show(report.findings());
     table.show(wanted.dist(), report);
     return report.findings().hasErrors() ? Main.ERRORS : Main.FINE;

@@ -3,6 +3,7 @@ package leafpress.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import leafpress.press.Order;
+import leafpress.press.Watch;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -70,6 +71,7 @@ final class Wanted {
   /** The order; {@code dummy} for trial leaflets in place of the editions. */
   Order order(boolean dummy) {
     int threads = jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();
-    return new Order(source, dist, article, format, style, language, layout, threads, dummy);
+    return new Order(
+        source, dist, article, format, style, language, layout, threads, dummy, Watch.NONE);
   }
 }

@@ -73,11 +73,12 @@ final class Desk {
   /** The folder that an order reads from. */
   private static Sources sources(Order order) throws WrongOrder {
     Path source = order.source();
-    if (Sources.isFolder(source)) return Sources.of(source);
+    order.watch().saw(source);
+    if (Sources.isFolder(source)) return Sources.of(source, order.watch());
     if (!Sources.isThere(source)) throw new WrongOrder("there is no " + source + elsewhere());
     if (!single(order)) throw new WrongOrder(source + " is neither a folder nor an .md file");
     Path parent = source.getParent();
-    return Sources.of(parent == null ? Path.of("") : parent);
+    return Sources.of(parent == null ? Path.of("") : parent, order.watch());
   }
 
   private static String elsewhere() {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param layout how leaflets of several languages are made, in place of those of one
  * @param jobs how many editions are made at once, at least 1
  * @param dummy trial leaflets with numbered pages in place of text, for folding; nothing else
+ * @param watch is told what is looked for on disk
  */
 public record Order(
     Path source,
@@ -26,7 +27,8 @@ public record Order(
     Optional<String> language,
     Optional<String> layout,
     int jobs,
-    boolean dummy) {
+    boolean dummy,
+    Watch watch) {
 
   /** An order of finished editions. */
   public Order(
@@ -37,7 +39,7 @@ public record Order(
       Optional<String> style,
       Optional<String> language,
       int jobs) {
-    this(source, dist, article, format, style, language, Optional.empty(), jobs, false);
+    this(source, dist, article, format, style, language, Optional.empty(), jobs, false, Watch.NONE);
   }
 
   /** All editions of a publication, one after another. */
@@ -54,7 +56,13 @@ public record Order(
 
   /** The same order with so many jobs at once. */
   public Order with(int otherJobs) {
-    return new Order(source, dist, article, format, style, language, layout, otherJobs, dummy);
+    return new Order(
+        source, dist, article, format, style, language, layout, otherJobs, dummy, watch);
+  }
+
+  /** The same order, watched. */
+  public Order watchedBy(Watch other) {
+    return new Order(source, dist, article, format, style, language, layout, jobs, dummy, other);
   }
 
   /** The languages of the editions that are wanted; none for all. */

@@ -151,10 +151,12 @@ public final class Press {
   /**
    * What is wrong with a finished EPUB, whoever made it.
    *
+   * @param watch is told of the file
    * @throws IOException if the file cannot be read
    */
-  public static Findings lint(Path epub) throws IOException, WrongOrder {
+  public static Findings lint(Path epub, Watch watch) throws IOException, WrongOrder {
     Findings findings = new Findings();
+    watch.saw(epub);
     return Task.done(
         () -> {
           Lint.check(Sources.named(epub), epub.toString().replace('\\', '/'), findings);

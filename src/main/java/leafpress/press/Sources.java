@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,19 +36,27 @@ final class Sources {
 
   private final Path manuscript;
   private final List<Path> styles;
+  private final Watch watch;
   private final Map<String, Optional<byte[]>> styleFiles = new ConcurrentHashMap<>();
 
-  private Sources(Path manuscript, List<Path> styles) {
+  private Sources(Path manuscript, List<Path> styles, Watch watch) {
     this.manuscript = manuscript;
     this.styles = styles;
+    this.watch = watch;
   }
 
   /** The files of a manuscript, with the styles that are in force for it. */
   static Sources of(Path manuscript) {
+    return of(manuscript, Watch.NONE);
+  }
+
+  /** The files of a manuscript; the watch is told what is looked for. */
+  static Sources of(Path manuscript, Watch watch) {
     Path beside = manuscript.toAbsolutePath().normalize().resolveSibling("styles");
     return new Sources(
         manuscript,
-        List.of(manuscript.resolve("styles"), beside, Path.of("styles").toAbsolutePath()));
+        List.of(manuscript.resolve("styles"), beside, Path.of("styles").toAbsolutePath()),
+        watch);
   }
 
   static boolean isFolder(Path place) {
@@ -55,6 +65,23 @@ final class Sources {
 
   static boolean isThere(Path place) {
     return Files.exists(place);
+  }
+
+  /** Of a file its time, size and key, which is another where an editor puts a new file there. */
+  static String state(Path place) {
+    try {
+      BasicFileAttributes its = Files.readAttributes(place, BasicFileAttributes.class);
+      if (its.isDirectory()) return "folder";
+      return its.lastModifiedTime() + " " + its.size() + " " + its.fileKey();
+    } catch (IOException e) {
+      return "nothing";
+    }
+  }
+
+  /** The names in a folder, in one text. */
+  static String names(Path folder) {
+    String[] names = folder.toFile().list();
+    return names == null ? "nothing" : Arrays.stream(names).sorted().toList().toString();
   }
 
   /** The names of all files under a folder, sorted; hidden ones are left out. */
@@ -141,16 +168,18 @@ final class Sources {
     }
   }
 
-  private static Optional<byte[]> inside(Path folder, String name) {
+  private Optional<byte[]> inside(Path folder, String name) {
     return find(folder, name).map(Sources::read);
   }
 
   /** The file, if it is there and neither its name nor a link in it leads out of the folder. */
-  private static Optional<Path> find(Path folder, String name) {
+  private Optional<Path> find(Path folder, String name) {
     try {
       Path home = folder.toAbsolutePath().normalize();
       Path file = home.resolve(name).normalize();
-      if (!file.startsWith(home) || !Files.isRegularFile(file)) return Optional.empty();
+      if (!file.startsWith(home)) return Optional.empty();
+      watch.saw(file);
+      if (!Files.isRegularFile(file)) return Optional.empty();
       return file.toRealPath().startsWith(home.toRealPath())
           ? Optional.of(folder.resolve(name))
           : Optional.empty();
@@ -165,6 +194,7 @@ final class Sources {
   List<String> formats() {
     Set<String> names = new TreeSet<>();
     for (Path folder : styles) {
+      watch.listed(folder.resolve("formats"));
       String[] files = folder.resolve("formats").toFile().list();
       if (files != null) names.addAll(List.of(files));
     }

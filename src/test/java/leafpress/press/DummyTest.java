@@ -120,7 +120,7 @@ class DummyTest {
             .written();
     Optional<String> all = Optional.empty();
     Path dist = folder.resolve("dist");
-    Order order = new Order(manuscript, dist, all, all, all, all, all, 1, true);
+    Order order = new Order(manuscript, dist, all, all, all, all, all, 1, true, Watch.NONE);
     assertEquals(List.of(), Press.print(order, Progress.NONE).failed());
     for (Row row : rows()) {
       Path file = dist.resolve("leaflets/one.en." + row.format() + ".dummy.pdf");

@@ -198,7 +198,7 @@ class PressTest {
     Optional<String> none = Optional.empty();
     Optional<String> language = words.length > 2 ? Optional.of(words[3]) : none;
     Optional<String> layout = Optional.of(words[1]);
-    return new Order(manuscript, dist, none, none, none, language, layout, 1, false);
+    return new Order(manuscript, dist, none, none, none, language, layout, 1, false, Watch.NONE);
   }
 
   @Test
