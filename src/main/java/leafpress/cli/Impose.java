@@ -31,7 +31,10 @@ final class Impose implements Callable<Integer> {
         "2up, nup:COLUMNSxROWS: pages beside each other",
         "repeat:COLUMNSxROWS: the same page many times, to be cut",
         "half-fold, letter-fold, z-fold, gate-fold: one sheet, its",
-        "panels in reading order"
+        "panels in reading order",
+        "work-and-turn, work-and-tumble: front and back of a leaf on one",
+        "form, printed on both sides of the sheet and cut into two copies;",
+        "work-and-turn:SCHEME for booklets and folds"
       })
   private String scheme;
 

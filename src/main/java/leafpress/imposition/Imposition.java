@@ -2,6 +2,7 @@ package leafpress.imposition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import leafpress.geometry.Box;
 import leafpress.geometry.Size;
 
@@ -16,6 +17,8 @@ import leafpress.geometry.Size;
  * @param folds where the sheets are folded, from the left edge of a front
  * @param nested how many sheets are folded into each other
  * @param blanks how many pages are empty, put in before the last page
+ * @param halves the two copies of a sheet that is printed twice with the same form; its sides are
+ *     such forms, and count as fronts
  */
 public record Imposition(
     String name,
@@ -25,7 +28,20 @@ public record Imposition(
     List<List<Place>> sides,
     List<Long> folds,
     int nested,
-    int blanks) {
+    int blanks,
+    Optional<Halves> halves) {
+  /** Sheets that are printed with a form for each side. */
+  Imposition(
+      String name,
+      Size paper,
+      boolean twoSided,
+      Flip flip,
+      List<List<Place>> sides,
+      List<Long> folds,
+      int nested,
+      int blanks) {
+    this(name, paper, twoSided, flip, sides, folds, nested, blanks, Optional.empty());
+  }
 
   public int sheets() {
     return twoSided ? sides.size() / 2 : sides.size();
@@ -45,7 +61,8 @@ public record Imposition(
 
   /** Whether a side is the one that who folds looks at: the innermost of the sheets in a fold. */
   public boolean isInnermost(int side) {
-    return !folds.isEmpty() && (side % (2 * nested) == 2 * nested - 1 || side == sides.size() - 1);
+    int together = nested * (halves.isPresent() ? 1 : 2);
+    return !folds.isEmpty() && (side % together == together - 1 || side == sides.size() - 1);
   }
 
   /** What may be seen of a place: the part of it that does not reach over a fold. */

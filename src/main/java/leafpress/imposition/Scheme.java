@@ -3,7 +3,7 @@ package leafpress.imposition;
 import leafpress.geometry.Size;
 
 /** A way to put pages on sheets. */
-public sealed interface Scheme permits SaddleStitch, Grid, Folded {
+public sealed interface Scheme permits SaddleStitch, Grid, Folded, OneForm {
   /** What users call it. */
   String name();
 

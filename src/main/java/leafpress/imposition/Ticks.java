@@ -2,6 +2,7 @@ package leafpress.imposition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import leafpress.geometry.Box;
@@ -34,10 +35,19 @@ public final class Ticks {
   public static List<Tick> of(Imposition imposition, int side) {
     Ticks all = new Ticks(imposition);
     if (imposition.isInnermost(side)) {
-      for (long fold : imposition.folds(side)) all.upright(fold);
+      for (long fold : imposition.folds(side)) all.fold(fold);
     }
     if (!imposition.isBack(side)) all.cuts(imposition.sides().get(side));
     return List.copyOf(all.ticks);
+  }
+
+  /** Of two copies on a form, at that half which is the inside of them. */
+  private void fold(long x) {
+    Optional<Halves> halves = imposition.halves();
+    if (halves.isEmpty()) upright(x);
+    else if (halves.get().stacked()) {
+      ticks.add(new Tick(x, area.bottom() - LENGTH, x, area.bottom()));
+    } else if (x > imposition.paper().width() / 2) upright(x);
   }
 
   private void upright(long x) {
@@ -50,14 +60,18 @@ public final class Ticks {
     ticks.add(new Tick(area.right() - LENGTH, y, area.right(), y));
   }
 
-  /** At the edges of repeated leaves, in the margin of the paper. */
+  /** Between two copies, and at the edges of leaves, in the margin of the paper. */
   private void cuts(List<Place> places) {
-    if (!imposition.name().startsWith("repeat")) return;
     Set<Long> across = new TreeSet<>();
     Set<Long> down = new TreeSet<>();
-    for (Place place : places) {
-      across.addAll(List.of(place.box().x(), place.box().right()));
-      down.addAll(List.of(place.box().y(), place.box().bottom()));
+    Optional<Halves> halves = imposition.halves();
+    halves.ifPresent(both -> (both.stacked() ? down : across).addAll(both.cuts()));
+    boolean leaves = halves.isPresent() && imposition.folds().isEmpty();
+    if (leaves || imposition.name().startsWith("repeat")) {
+      for (Place place : places) {
+        across.addAll(List.of(place.box().x(), place.box().right()));
+        down.addAll(List.of(place.box().y(), place.box().bottom()));
+      }
     }
     for (long x : across) if (x > area.x() && x < area.right()) upright(x);
     for (long y : down) if (y > area.y() && y < area.bottom()) level(y);

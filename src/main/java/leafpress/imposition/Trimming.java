@@ -67,6 +67,24 @@ public record Trimming(Box trim, long bleed) {
     return marks;
   }
 
+  /** Lines beyond both ends of where two copies are cut apart. */
+  public List<Ticks.Tick> apart(Halves halves) {
+    List<Ticks.Tick> marks = new ArrayList<>();
+    long off = offset();
+    for (long cut : halves.cuts()) {
+      long x = trim.x() + cut;
+      long y = trim.y() + cut;
+      if (halves.stacked()) {
+        marks.add(new Ticks.Tick(trim.x() - off, y, trim.x() - off - LENGTH, y));
+        marks.add(new Ticks.Tick(trim.right() + off, y, trim.right() + off + LENGTH, y));
+      } else {
+        marks.add(new Ticks.Tick(x, trim.y() - off, x, trim.y() - off - LENGTH));
+        marks.add(new Ticks.Tick(x, trim.bottom() + off, x, trim.bottom() + off + LENGTH));
+      }
+    }
+    return marks;
+  }
+
   /** Dashes above and below a fold. */
   public List<Ticks.Tick> dashes(long fold) {
     long x = trim.x() + fold;

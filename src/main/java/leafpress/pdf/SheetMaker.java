@@ -121,6 +121,7 @@ final class SheetMaker {
     if (plan.trimming().isPresent()) {
       content.append("/All CS 1 SCN ");
       lines.addAll(plan.trimming().get().crops());
+      imposition.halves().ifPresent(h -> lines.addAll(plan.trimming().get().apart(h)));
       for (long fold : imposition.folds(side)) {
         lines.addAll(plan.trimming().get().dashes(fold));
       }
@@ -164,7 +165,8 @@ final class SheetMaker {
             seen.y() - bleed,
             seen.width() + 2 * bleed,
             seen.height() + 2 * bleed);
-    Box box = plan.trimming().map(trimming -> trimming.bled(seen)).orElse(grown);
+    Box part = imposition.halves().map(halves -> halves.bled(seen, bleed)).orElse(grown);
+    Box box = plan.trimming().map(trimming -> trimming.bled(part)).orElse(part);
     return point(box.x(), box.bottom(), imposition.paper().height())
         + " "
         + Length.show(box.width())

@@ -56,10 +56,8 @@ public final class Reprint {
       throw new WrongOrder("the sheets would replace " + out + "; name another file with -o");
     }
     try (PrintedFile file = open(order.file())) {
-      Size paper = names.paper(file.typical());
-      Scheme scheme = names.scheme(paper);
-      Imposition natural = scheme.impose(file.count(), file.typical(), paper);
-      Imposition imposition = natural.flipped(flip(order, paper));
+      Imposition imposition =
+          names.isOneForm() ? new TwoCopies(names, file).imposed() : imposed(order, names, file);
       Path folder = out.toAbsolutePath().normalize().getParent();
       try (Dist.Draft draft = Dist.open(folder).draft(out.getFileName().toString())) {
         file.write(names.plan(imposition), draft.out());
@@ -69,6 +67,13 @@ public final class Reprint {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  private static Imposition imposed(Order order, SchemeNames names, PrintedFile file)
+      throws WrongOrder {
+    Size paper = names.paper(file.typical());
+    Scheme scheme = names.scheme(paper);
+    return scheme.impose(file.count(), file.typical(), paper).flipped(flip(order, paper));
   }
 
   private static Flip flip(Order order, Size paper) throws WrongOrder {
@@ -114,7 +119,7 @@ public final class Reprint {
             + ": "
             + count(file.count(), "page")
             + " on "
-            + count(sheets, "sheet")
+            + count(sheets, imposition.halves().isPresent() ? "form" : "sheet")
             + " of "
             + paper);
     double scale = file.leastScale(imposition);
@@ -136,15 +141,31 @@ public final class Reprint {
               + count(file.unseen(), "page")
               + ")");
     }
-    String edge = imposition.flip() == Flip.SHORT_EDGE ? "short" : "long";
-    String sides =
-        imposition.twoSided() ? "on both sides, turned on the " + edge + " edge" : "on one side";
-    said.add("print " + sides + ", at 100 %");
-    Papers.folding(imposition.name()).ifPresent(how -> said.add("fold: " + how));
-    if (imposition.name().equals("saddle") && sheets > Papers.MOST_STAPLED) {
+    said.addAll(imposition.halves().isPresent() ? oneForm(imposition) : printing(imposition));
+    String copy = imposition.name().replaceFirst("^work-and-[a-z]+:?", "");
+    Papers.folding(copy).ifPresent(how -> said.add("fold: " + how));
+    if (copy.equals("saddle") && sheets > Papers.MOST_STAPLED) {
       said.add("too thick for staples; saddle:16 makes sections, to be sewn or glued");
     }
     return said;
+  }
+
+  private static List<String> printing(Imposition imposition) {
+    String edge = imposition.flip() == Flip.SHORT_EDGE ? "short" : "long";
+    String sides =
+        imposition.twoSided() ? "on both sides, turned on the " + edge + " edge" : "on one side";
+    return List.of("print " + sides + ", at 100 %");
+  }
+
+  /** How who stands at the press makes two copies of each sheet. */
+  private static List<String> oneForm(Imposition imposition) {
+    String turned =
+        imposition.flip() == Flip.SHORT_EDGE
+            ? "about a short edge, so that the same long edge goes first"
+            : "about a long edge, so that the other long edge goes first";
+    return List.of(
+        "print each form on one side, at 100 %; turn the sheets " + turned,
+        "print the same form on the other side, then cut each sheet in the middle: two copies");
   }
 
   private static String count(int number, String noun) {

@@ -1,6 +1,8 @@
 package leafpress.press;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import leafpress.geometry.Size;
 import leafpress.imposition.Folded;
 import leafpress.imposition.Grid;
 import leafpress.imposition.Imposition;
+import leafpress.imposition.OneForm;
 import leafpress.imposition.SaddleStitch;
 import leafpress.imposition.Scheme;
 import leafpress.imposition.Trimming;
@@ -19,11 +22,13 @@ import leafpress.pdf.SheetPlan;
 /** What users call schemes and papers. */
 final class SchemeNames {
   private static final Pattern GRID = Pattern.compile("(nup|repeat):([0-9]{1,2})x([0-9]{1,2})");
+  private static final Pattern ONE_FORM = Pattern.compile("work-and-(turn|tumble)(?::(.+))?");
   private static final Pattern SECTIONS = Pattern.compile("saddle:([0-9]{1,3})");
   private static final Pattern PAPER =
       Pattern.compile("([0-9]{1,4}(?:\\.[0-9]{1,3})?)x([0-9]{1,4}(?:\\.[0-9]{1,3})?)(mm|in)");
   private static final String SCHEMES =
-      "saddle, saddle:16, 2up, nup:2x2, repeat:2x2, half-fold, letter-fold, z-fold or gate-fold";
+      "saddle, saddle:16, 2up, nup:2x2, repeat:2x2, half-fold, letter-fold, z-fold, gate-fold,"
+          + " work-and-turn or work-and-tumble";
   private static final Map<String, Size> PAPERS = new LinkedHashMap<>();
 
   static {
@@ -61,17 +66,20 @@ final class SchemeNames {
     if (marked && name.startsWith("repeat")) {
       throw new WrongOrder("copies have ticks on the sheet where they are cut, and no other marks");
     }
+    if (isOneForm() && order.flip().isPresent()) {
+      throw new WrongOrder("how the sheet is turned is what " + name + " says; leave --flip out");
+    }
     scheme(portrait); // a wrong name is known at once
   }
 
   /** The scheme as a part of a file's name. */
   String fileName() {
-    return name.replace(":", "");
+    return name.replace(":", isOneForm() ? "-" : "");
   }
 
   /** How the sheets are made: copies that are cut bleed half of the way to the next. */
   SheetPlan plan(Imposition imposition) {
-    long bleed = name.startsWith("repeat") ? gap / 2 : 0;
+    long bleed = name.startsWith("repeat") || isOneForm() ? gap / 2 : 0;
     Optional<Trimming> trimming =
         marked ? Optional.of(Trimming.of(imposition.paper(), BLEED)) : Optional.empty();
     return new SheetPlan(imposition, bleed, trimming, PrintFiles.duplex(imposition));
@@ -84,7 +92,43 @@ final class SchemeNames {
     return scale(page, portrait) > scale(page, landscape) ? portrait : landscape;
   }
 
+  /** Whether both sides of a sheet are printed with the same form. */
+  boolean isOneForm() {
+    return name.startsWith("work-and-");
+  }
+
   Scheme scheme(Size paper) throws WrongOrder {
+    Matcher one = ONE_FORM.matcher(name);
+    if (one.matches()) return oneForm(one, paper);
+    return scheme(name, paper);
+  }
+
+  private OneForm oneForm(Matcher named, Size paper) throws WrongOrder {
+    boolean tumbled = named.group(1).equals("tumble");
+    if (named.group(2) == null) return new OneForm(Grid.single(true), tumbled, gap);
+    Scheme product = scheme(named.group(2), OneForm.halves(paper, tumbled, gap).half());
+    if (product instanceof Grid) {
+      throw new WrongOrder(
+          "each half of the sheet is a leaf, or one of saddle, saddle:16, half-fold, letter-fold,"
+              + " z-fold, gate-fold; not "
+              + named.group(2));
+    }
+    return new OneForm(product, tumbled, gap);
+  }
+
+  Size portrait() {
+    return portrait;
+  }
+
+  /** Papers that have names, the smallest first. */
+  static List<String> papers() {
+    Comparator<Map.Entry<String, Size>> byArea =
+        Comparator.comparing(
+            p -> Length.toMm(p.getValue().width()) * Length.toMm(p.getValue().height()));
+    return PAPERS.entrySet().stream().sorted(byArea).map(Map.Entry::getKey).toList();
+  }
+
+  private Scheme scheme(String name, Size paper) throws WrongOrder {
     Matcher grid = GRID.matcher(name);
     if (grid.matches()) return grid(grid);
     Matcher sections = SECTIONS.matcher(name);
@@ -133,7 +177,7 @@ final class SchemeNames {
     return (double) place.box().width() / page.width();
   }
 
-  private static Size named(String paper) throws WrongOrder {
+  static Size named(String paper) throws WrongOrder {
     Size known = PAPERS.get(paper.toLowerCase(Locale.ROOT));
     if (known != null) return known;
     Matcher measured = PAPER.matcher(paper);

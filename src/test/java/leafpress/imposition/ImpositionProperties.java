@@ -192,6 +192,10 @@ class ImpositionProperties {
       schemes.add(new Grid(2, 2, false, twoSided));
       schemes.add(new Grid(3, 5, false, twoSided, Length.mm(5)));
     }
+    for (boolean tumbled : new boolean[] {true, false}) {
+      schemes.add(new OneForm(Grid.single(true), tumbled, Length.mm(6)));
+      schemes.add(new OneForm(new SaddleStitch(0, 16), tumbled, 0));
+    }
     return Arbitraries.of(schemes);
   }
 }
