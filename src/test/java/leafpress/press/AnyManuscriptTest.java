@@ -91,6 +91,7 @@ class AnyManuscriptTest {
   private Path write(String language, String text) {
     return SmallPublication.in(folder.resolve("manuscript"))
         .article(language + "/one", text)
+        .file(RandomManuscript.DRAWING, RandomManuscript.DRAWN)
         .leaflet("format: a5")
         .written();
   }

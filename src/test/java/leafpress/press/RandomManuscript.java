@@ -4,8 +4,8 @@ import java.util.Random;
 
 /**
  * A manuscript that nobody would write, of so many words, drawn from a seed: front matter with and
- * without a summary, headings, paragraphs, lists, tables, notes and footnotes, some of them for
- * some editions only. In Chinese a character counts as a word.
+ * without a summary, and all that Markdown may say here, in any order, some of it for some editions
+ * only; its figures show {@link #DRAWING}. In Chinese a character counts as a word.
  */
 final class RandomManuscript {
   private static final String[] WORDS = {
@@ -19,6 +19,29 @@ final class RandomManuscript {
     "<!-- only: full, abridged -->",
     "<!-- only: brief -->",
     "<!-- on: flap -->"
+  };
+
+  /** What figures show: of the manuscript's folder. */
+  static final String DRAWING = "cell.svg";
+
+  static final String DRAWN =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 80 50\" width=\"80mm\" height=\"50mm\">"
+          + "<circle cx=\"40\" cy=\"25\" r=\"20\" fill=\"#0B4F5C\"/></svg>\n";
+
+  private static final String[] ODD = {
+    "[a long address](https://example.org/registered/trials/of/stem-cells/2022?phase=3&country=all)",
+    "<https://example.org/registered-clinical-trials/of/stem-cells-for-joints>",
+    "**in bold**",
+    "*stressed*",
+    "***both***",
+    "`x < y`",
+    "干细胞 (SC)",
+    "“类风湿关节炎”",
+    "25 mg/kg",
+    "3.5 × 10^6",
+    "pneumonoultramicroscopicsilicovolcanoconiosis",
+    "CD34+/CD45−",
+    "50–60 %"
   };
 
   private final Random random;
@@ -52,7 +75,7 @@ final class RandomManuscript {
   }
 
   private void block() {
-    int kind = random.nextInt(14);
+    int kind = random.nextInt(20);
     if (kind > 3 && random.nextInt(6) == 0) {
       out.append(MARKS[random.nextInt(kind == 9 || kind == 10 ? 4 : 3)]).append("\n\n");
     }
@@ -65,6 +88,11 @@ final class RandomManuscript {
       case 11 -> table();
       case 12 -> steps();
       case 13 -> footnote();
+      case 14 -> out.append("> ").append(paragraph()).append("\n>\n> ").append(paragraph());
+      case 15 -> nested();
+      case 16 -> figure();
+      case 17 -> odd();
+      case 18 -> out.append(random.nextInt(3) > 0 ? "***" : "```\n" + run(4) + "\n\n  x < y\n```");
       default -> out.append(paragraph());
     }
     out.append("\n\n");
@@ -99,11 +127,36 @@ final class RandomManuscript {
   }
 
   private void table() {
-    out.append("| ").append(run(2)).append(" | ").append(run(1)).append(" |\n| --- | --- |\n");
+    out.append("| ").append(run(2)).append(" | ").append(run(1)).append(" |\n| --- | ---: |\n");
     int rows = 1 + random.nextInt(5);
     for (int i = 0; i < rows; i++) {
       out.append("| ").append(run(3)).append(" | ").append(run(4)).append(" |\n");
     }
+    if (random.nextBoolean()) out.append("\nTable: ").append(run(5));
+  }
+
+  /** Lists within lists and an item of several blocks. */
+  private void nested() {
+    out.append(sentence(5)).append("\n\n");
+    out.append("- ").append(sentence(9)).append("\n  - ").append(sentence(7));
+    out.append("\n    1. ").append(sentence(5)).append("\n    2. ").append(sentence(12));
+    out.append("\n  - ").append(sentence(3)).append("\n\n- ").append(sentence(6));
+    out.append("\n\n  ").append(paragraph()).append("\n\n- ").append(sentence(4));
+  }
+
+  private void figure() {
+    out.append("![").append(run(5)).append("](").append(DRAWING);
+    if (random.nextBoolean()) out.append(" \"").append(run(4)).append('"');
+    out.append(")\n\n").append(paragraph());
+  }
+
+  /** A paragraph of what is hard to break and to tag. */
+  private void odd() {
+    for (int i = 0; i < 5; i++) {
+      out.append(run(1 + random.nextInt(5))).append(chinese ? "" : " ");
+      out.append(ODD[random.nextInt(ODD.length)]).append(chinese ? "" : " ");
+    }
+    out.append(run(2)).append(chinese ? "。" : ".");
   }
 
   private String paragraph() {
