@@ -30,7 +30,7 @@ final class Impose implements Callable<Integer> {
         "saddle:PAGES: a thick one, in sections of so many pages",
         "2up, nup:COLUMNSxROWS: pages beside each other",
         "repeat:COLUMNSxROWS: the same page many times, to be cut",
-        "half-fold, letter-fold, z-fold, gate-fold: one sheet, its",
+        "half-fold, letter-fold, z-fold, gate-fold, double-parallel-fold: one sheet, its",
         "panels in reading order",
         "work-and-turn, work-and-tumble: front and back of a leaf on one",
         "form, printed on both sides of the sheet and cut into two copies;",

@@ -28,7 +28,7 @@ final class Allowance {
   }
 
   void check() {
-    if (sheet.fold() == Sheet.Fold.LETTER || sheet.fold() == Sheet.Fold.GATE) needed();
+    if (sheet.fold().hasAllowance()) needed();
     else unneeded();
   }
 
@@ -43,9 +43,7 @@ final class Allowance {
           "a "
               + scheme()
               + " fold without an allowance of 0.5 mm or more buckles when it is closed",
-          sheet.fold() == Sheet.Fold.LETTER
-              ? "write allowance: 3mm, and make the panel that is folded in narrower by as much"
-              : "write allowance: 1mm, and leave as much between the flaps");
+          remedy());
     } else if (width(narrowest) <= sheet.allowance()) {
       findings.add(
           EditionRule.WRONG_FOLD,
@@ -58,6 +56,17 @@ final class Allowance {
               + Measures.mm(width(narrowest))
               + " wide",
           "1 to 3 mm are usual");
+    }
+  }
+
+  private String remedy() {
+    switch (sheet.fold()) {
+      case LETTER:
+        return "write allowance: 3mm, and make the panel that is folded in narrower by as much";
+      case DOUBLE_PARALLEL:
+        return "write allowance: 1mm, and make the two panels that are folded in narrower by as much";
+      default:
+        return "write allowance: 1mm, and leave as much between the flaps";
     }
   }
 

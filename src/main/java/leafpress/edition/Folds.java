@@ -235,29 +235,34 @@ final class Folds {
       row.removeIf(p -> p.panel().side() != side || p.panel().row() != 1);
       row.sort((a, b) -> a.panel().column() - b.panel().column());
       if (row.isEmpty()) continue;
-      if (row.size() != sheet.fold().panels()) {
-        report(
-            EditionRule.WRONG_FOLD,
-            row.get(0),
-            "column",
-            (sheet.fold() == Sheet.Fold.NONE
-                    ? "a sheet that is not folded has one panel on each side, the "
-                    : "a "
-                        + Measures.name(sheet.fold())
-                        + " fold has "
-                        + sheet.fold().panels()
-                        + " panels side by side, the ")
-                + Measures.name(side)
-                + " has "
-                + row.size(),
-            sheet.fold() == Sheet.Fold.NONE
-                ? "say how it is folded: fold: {scheme: half}, or letter, z, gate"
-                : "name another scheme, or give the side as many panels");
+      if (!sheet.fold().takes(row.size())) {
+        miscounted(row, side);
       } else {
         if (side == Panel.Side.OUTSIDE) java.util.Collections.reverse(row);
         widths(row);
       }
     }
+  }
+
+  private void miscounted(List<Placed> row, Panel.Side side) {
+    Sheet.Fold fold = sheet.fold();
+    String wanted =
+        fold == Sheet.Fold.NONE
+            ? "a sheet that is not folded has one panel on each side"
+            : "a "
+                + Measures.name(fold)
+                + " fold has "
+                + fold.panels()
+                + (fold.takes(fold.panels() + 1) ? " or more" : "")
+                + " panels side by side";
+    report(
+        EditionRule.WRONG_FOLD,
+        row.get(0),
+        "column",
+        wanted + ", the " + Measures.name(side) + " has " + row.size(),
+        fold == Sheet.Fold.NONE
+            ? "say how it is folded: fold: {scheme: half}, or letter, z, gate, double-parallel"
+            : "name another scheme, or give the side as many panels");
   }
 
   /** The widths of a side, from the left of the inside. */
@@ -269,6 +274,11 @@ final class Folds {
         break;
       case GATE:
         gate(row);
+        break;
+      case DOUBLE_PARALLEL:
+        equal(row.get(0), row.get(1));
+        equal(row.get(2), last);
+        foldedIn(last, row.subList(0, 2));
         break;
       default:
         for (Placed other : row) equal(row.get(0), other);

@@ -126,7 +126,7 @@ final class Measures {
   }
 
   static String name(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static long value(Matcher length) {

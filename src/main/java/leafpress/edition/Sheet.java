@@ -24,10 +24,12 @@ public record Sheet(Size size, long bleed, Fold fold, long allowance) {
     HALF(2),
     /** Two folds, one panel folded in: the last of the inside. */
     LETTER(3),
-    /** Two folds, in and out. */
+    /** In and out by turns, two folds or more. */
     Z(3),
     /** Two flaps that meet over the middle. */
-    GATE(3);
+    GATE(3),
+    /** Folded in the middle, and once more in the same direction: the last two of the inside in. */
+    DOUBLE_PARALLEL(4);
 
     private final int panels;
 
@@ -35,9 +37,19 @@ public record Sheet(Size size, long bleed, Fold fold, long allowance) {
       this.panels = panels;
     }
 
-    /** How many panels stand side by side. */
+    /** How many panels stand side by side; of a z-fold, at least. */
     public int panels() {
       return panels;
+    }
+
+    /** Whether a sheet of so many panels side by side can be folded so. */
+    public boolean takes(int count) {
+      return this == Z ? count >= panels : count == panels;
+    }
+
+    /** Whether a panel lies within others when all is closed, or flaps meet. */
+    public boolean hasAllowance() {
+      return this == LETTER || this == GATE || this == DOUBLE_PARALLEL;
     }
   }
 }

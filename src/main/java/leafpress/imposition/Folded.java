@@ -32,6 +32,9 @@ public record Folded(String name, List<Panel> panels) implements Scheme {
 
   private static final long ALLOWANCE_LETTER = Length.inch(1 / 16.0);
 
+  /** The two panels that are folded in of a double parallel fold are narrower by this. */
+  private static final long INNER = Length.mm(1);
+
   /** Flaps of a gate leave this gap. */
   private static final long GAP = Length.mm(1);
 
@@ -41,21 +44,29 @@ public record Folded(String name, List<Panel> panels) implements Scheme {
     long allowance = us ? ALLOWANCE_LETTER : ALLOWANCE;
     long wide = (paper.width() + allowance) / 3;
     return new Folded(
-        "letter-fold", three(paper, new long[] {wide, wide, paper.width() - 2 * wide}, "OOIIIO"));
+        "letter-fold", panels(paper, new long[] {wide, wide, paper.width() - 2 * wide}, "OOIIIO"));
   }
 
   /** In and out: cover, three panels of the inside, the other two of the outside. */
   public static Folded z(Size paper) {
     long third = paper.width() / 3;
     long[] inside = {third, paper.width() - 2 * third, third};
-    return new Folded("z-fold", three(paper, inside, "OIIIOO"));
+    return new Folded("z-fold", panels(paper, inside, "OIIIOO"));
   }
 
   /** Two flaps that meet over the middle: cover, right flap, three panels inside, back. */
   public static Folded gate(Size paper) {
     long flap = (paper.width() - GAP) / 4;
     return new Folded(
-        "gate-fold", three(paper, new long[] {flap, paper.width() - 2 * flap, flap}, "OOIIIO"));
+        "gate-fold", panels(paper, new long[] {flap, paper.width() - 2 * flap, flap}, "OOIIIO"));
+  }
+
+  /** In the middle, and once more: cover, two of the outside, four panels inside, back. */
+  public static Folded doubleParallel(Size paper) {
+    long wide = (paper.width() + 2 * INNER) / 4;
+    long narrow = (paper.width() - 2 * wide) / 2;
+    long[] inside = {wide, wide, narrow, paper.width() - 2 * wide - narrow};
+    return new Folded("double-parallel-fold", panels(paper, inside, "OOOIIIIO"));
   }
 
   /** Folded once: cover, two pages inside, back. */
@@ -72,22 +83,25 @@ public record Folded(String name, List<Panel> panels) implements Scheme {
   }
 
   /**
-   * Panels of a sheet with two folds. The outside has, from the left, the back of the last inside
-   * panel, of the middle one, of the first one: the cover.
+   * Panels of a sheet. The outside has, from the left, the back of the last inside panel, of the
+   * one before it, and so on to that of the first one: the cover.
    *
+   * @param inside widths, from the left
    * @param order the side of each panel in reading order: after the cover, outside panels follow
    *     from the left
    */
-  private static List<Panel> three(Size paper, long[] inside, String order) {
-    long[] outside = {inside[2], inside[1], inside[0]};
+  private static List<Panel> panels(Size paper, long[] inside, String order) {
+    int count = inside.length;
+    long[] outside = new long[count];
+    for (int i = 0; i < count; i++) outside[i] = inside[count - 1 - i];
     List<Panel> panels = new ArrayList<>();
     int in = 0;
-    int out = 2;
+    int out = count - 1;
     for (char side : order.toCharArray()) {
       boolean outer = side == 'O';
       long[] widths = outer ? outside : inside;
       int column = outer ? out : in++;
-      if (outer) out = (out + 1) % 3;
+      if (outer) out = (out + 1) % count;
       long x = 0;
       for (int i = 0; i < column; i++) x += widths[i];
       panels.add(new Panel(outer, new Box(x, 0, widths[column], paper.height()), false));

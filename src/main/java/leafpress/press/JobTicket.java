@@ -61,7 +61,7 @@ record JobTicket(
     if (home.twoSided()) line(out, "Turn on", edge(home.flip()));
     line(out, "Scale", "100 %, never “fit to page”");
     line(out, "Folds", folds(home));
-    Papers.folding(home.name()).ifPresent(how -> line(out, "How to fold", how));
+    Papers.folding(home).ifPresent(how -> line(out, "How to fold", how));
     Papers.binding(home).ifPresent(how -> line(out, "Binding", how));
     if (sheeting.creep() > 0) line(out, "Creep", creep());
     if (home.blanks() > 0) line(out, "Blank pages", home.blanks() + " before the last page");
@@ -111,7 +111,7 @@ record JobTicket(
     if (home.twoSided()) out.put("turn_on", edge(home.flip()));
     out.put("scale_percent", 100);
     out.put("folds_mm", folding(home));
-    Papers.folding(home.name()).ifPresent(how -> out.put("how_to_fold", how));
+    Papers.folding(home).ifPresent(how -> out.put("how_to_fold", how));
     Papers.binding(home).ifPresent(how -> out.put("binding", how));
     if (sheeting.creep() > 0) out.put("creep_mm", decimal(sheeting.wholeCreep()));
     out.put("blank_pages", home.blanks());

@@ -76,12 +76,21 @@ final class Papers {
       case "letter-fold" -> "letter fold";
       case "z-fold" -> "z-fold";
       case "gate-fold" -> "gate fold";
+      case "double-parallel-fold" -> "double parallel fold";
       case "half-fold" -> "half fold";
       default -> name.startsWith("repeat:") ? name.substring(7) + " copies, to be cut" : name;
     };
   }
 
   /** How a person folds it; nothing where nothing is folded. */
+  static Optional<String> folding(Imposition home) {
+    boolean accordion = home.name().equals("z-fold") && home.folds().size() > 2;
+    return accordion
+        ? Optional.of("ticks up; from the left, towards you and away from you by turns")
+        : folding(home.name());
+  }
+
+  /** The same by the name of the scheme. */
   static Optional<String> folding(String name) {
     return switch (name) {
       case "letter-fold" ->
@@ -91,6 +100,8 @@ final class Papers {
               "ticks up; the right-hand panel away from you, the left-hand one towards you");
       case "gate-fold" -> Optional.of("ticks up; both outer panels in, until they meet");
       case "half-fold" -> Optional.of("ticks up; the right half over the left one");
+      case "double-parallel-fold" ->
+          Optional.of("ticks up; the right half over the left one, then once more the same way");
       case "saddle" -> Optional.of("all sheets together, at the ticks in the middle");
       default ->
           name.startsWith("saddle:")

@@ -28,7 +28,7 @@ final class SchemeNames {
       Pattern.compile("([0-9]{1,4}(?:\\.[0-9]{1,3})?)x([0-9]{1,4}(?:\\.[0-9]{1,3})?)(mm|in)");
   private static final String SCHEMES =
       "saddle, saddle:16, 2up, nup:2x2, repeat:2x2, half-fold, letter-fold, z-fold, gate-fold,"
-          + " work-and-turn or work-and-tumble";
+          + " double-parallel-fold, work-and-turn or work-and-tumble";
   private static final Map<String, Size> PAPERS = new LinkedHashMap<>();
 
   static {
@@ -146,6 +146,8 @@ final class SchemeNames {
         return Folded.z(paper);
       case "gate-fold":
         return Folded.gate(paper);
+      case "double-parallel-fold":
+        return Folded.doubleParallel(paper);
       default:
         throw new WrongOrder("there is no scheme “" + name + "”; it is " + SCHEMES);
     }

@@ -85,8 +85,8 @@ record Sheeting(Imposition home, Imposition press, long bleed, long creep) {
       boolean outside = panel.side() == Panel.Side.OUTSIDE;
       panels.add(new Folded.Panel(outside, format.place(panel), panel.turned()));
     }
-    String name = format.sheet().fold().name().toLowerCase(Locale.ROOT) + "-fold";
-    return new Folded(name, panels);
+    String fold = format.sheet().fold().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new Folded(fold + "-fold", panels);
   }
 
   /** As many of a small page as an office sheet holds, to be cut apart. */

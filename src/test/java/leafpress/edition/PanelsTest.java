@@ -117,6 +117,29 @@ class PanelsTest {
   }
 
   @Test
+  void anAccordionHasThreePanelsOrMore() throws IOException {
+    format(own("accordion-fold")).orElseThrow();
+    assertEquals("", found());
+    format(own("accordion-fold").replace("scheme: z", "scheme: letter, allowance: 3mm"));
+    String said = "9:57 wrong-fold: a letter fold has 3 panels side by side, the inside has 4";
+    assertEquals(said, found().split("\n")[0]);
+  }
+
+  @Test
+  void twoPanelsOfADoubleParallelFoldAreFoldedIn() throws IOException {
+    format(own("double-parallel-fold")).orElseThrow();
+    assertEquals("", found());
+    assertTrue(format(own("double-parallel-fold").replaceAll("7[34].75mm", "74.25mm")).isEmpty());
+    String said =
+        " wrong-fold: “panel 2” is folded in and must be 1 mm narrower than “cover”: 73.25 mm at most";
+    assertTrue(found().contains(said), this::found);
+  }
+
+  private static String own(String name) throws IOException {
+    return Files.readString(Path.of("src/test/formats/" + name + ".yml"));
+  }
+
+  @Test
   void inchesAreSummedAsWell() throws IOException {
     assertTrue(format(house("letter-letter-fold").replaceFirst("3.625in", "3.65in")).isEmpty());
     assertTrue(found().contains("are 280.04 mm wide together, the sheet 279.4 mm"), this::found);

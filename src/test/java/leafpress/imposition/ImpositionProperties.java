@@ -174,7 +174,12 @@ class ImpositionProperties {
   }
 
   private static List<Folded> folds(Size paper) {
-    return List.of(Folded.letter(paper), Folded.z(paper), Folded.gate(paper), Folded.half(paper));
+    return List.of(
+        Folded.letter(paper),
+        Folded.z(paper),
+        Folded.gate(paper),
+        Folded.half(paper),
+        Folded.doubleParallel(paper));
   }
 
   @Provide

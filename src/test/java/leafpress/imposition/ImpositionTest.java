@@ -95,6 +95,9 @@ class ImpositionTest {
     Imposition gate = Folded.gate(A4).impose(6, A5, A4);
     assertEquals("1 223.00 74.00, 2 0.00 74.00, 6 74.00 149.00", places(gate, 0));
     assertEquals("3 0.00 74.00, 4 74.00 149.00, 5 223.00 74.00", places(gate, 1));
+    Imposition double8 = Folded.doubleParallel(A4).impose(8, A5, A4);
+    assertEquals("1 222.25 74.75, 2 0.00 73.75, 3 73.75 73.75, 8 147.50 74.75", places(double8, 0));
+    assertEquals("4 0.00 74.75, 5 74.75 74.75, 6 149.50 73.75, 7 223.25 73.75", places(double8, 1));
     Imposition half = Folded.half(A4).impose(4, A5, A4);
     assertEquals("4 1 | 2 3", pages(half));
     Size us = new Size(Length.inch(11), Length.inch(8.5));

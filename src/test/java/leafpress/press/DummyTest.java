@@ -46,7 +46,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * where it folds, and each piece read from both sides.
  */
 class DummyTest {
-  private static final double DPI = 36;
+  private static final double DPI = 48;
 
   /** A page and itself, rasterised twice, differ by less than this, and other pages by more. */
   private static final double MOST_UNLIKE = 0.3;
@@ -73,6 +73,13 @@ class DummyTest {
       slim                | 2 | 1/2 1/2 1/2         | 1/2
       """;
 
+  /** Folds of a user's own: formats of src/test/formats. */
+  private static final String OWN =
+      """
+      accordion-fold       | 8 | 6/5 7/4 8/3 1/2
+      double-parallel-fold | 8 | 2/7 3/6 8/5 1/4
+      """;
+
   /**
    * What is cut and folded of a format.
    *
@@ -92,13 +99,17 @@ class DummyTest {
     return TABLE.lines().map(Row::of).toList();
   }
 
+  static List<Row> allRows() {
+    return (TABLE + OWN).lines().map(Row::of).toList();
+  }
+
   @Test
   void eachFormatHasItsRow() {
     assertEquals(SmallPublication.formats(), rows().stream().map(Row::format).toList());
   }
 
   @ParameterizedTest
-  @MethodSource("rows")
+  @MethodSource("allRows")
   void eachPanelHasItsBackBehindIt(Row row) throws Exception {
     Format format = format(row.format());
     Pages numbered = numbered(format, row.pages());
@@ -142,7 +153,7 @@ class DummyTest {
 
   /** Landscape sheets turn on the short edge, upright ones on the long one; nothing is scaled. */
   @ParameterizedTest
-  @MethodSource("rows")
+  @MethodSource("allRows")
   void eachFormatTellsThePrinterHowToTurnIt(Row row) throws Exception {
     Format format = format(row.format());
     Imposition imposition = Sheeting.of(format, row.pages()).home();
@@ -159,7 +170,7 @@ class DummyTest {
 
   /** The sheets for a printing house, trimmed before they are cut. */
   @ParameterizedTest
-  @MethodSource("rows")
+  @MethodSource("allRows")
   void sheetsForThePressHaveItToo(Row row) throws Exception {
     Format format = format(row.format());
     Pages numbered = numbered(format, row.pages());
@@ -340,7 +351,8 @@ class DummyTest {
 
   private static Format format(String name) throws Exception {
     Findings findings = new Findings();
-    String file = "styles/formats/" + name + ".yml";
+    boolean own = OWN.contains(name);
+    String file = (own ? "src/test/formats/" : "styles/formats/") + name + ".yml";
     String yaml = Files.readString(Path.of(file));
     Optional<Format> format = Editions.format(yaml, name, file, findings);
     assertTrue(findings.isEmpty(), () -> findings.sorted().toString());
