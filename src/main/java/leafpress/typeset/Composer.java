@@ -222,7 +222,7 @@ final class Composer {
     long width = width(word, start, word.end());
     if (word.tracks()) gaps.letters(end - start, width);
     out.word(width);
-    if (width > measure && !fits(word, points)) pieces(word);
+    if (width > measure && !fits(word, points)) tooWide(word, soft);
     else if (points.length > 0) parts(word, points);
     else out.box(width, new Piece.Part(word, start, word.end()));
     gaps.stands(new Gaps.Unit(Script.of(last), last, false, left, right));
@@ -251,12 +251,26 @@ final class Composer {
     return width(word, from, word.end()) <= measure;
   }
 
-  /** A word that is wider than the measure: cut where a line is full, and said so. */
-  private void pieces(Word word) {
+  /**
+   * A word that is wider than the measure. It is divided with hyphens, even where a style wants
+   * none, if its language can say where; else cut where a line is full. Both are said.
+   */
+  private void tooWide(Word word, int[] soft) {
+    boolean address = addresses && Divisions.address(text.text(), word.start());
+    int[] points = Divisions.atLast(setting.hyphens, word, soft, address);
+    boolean divided = points.length > 0 && fits(word, points);
     setting.overfull(
         word.run().place(),
-        "“" + excerpt(word.shaped().text()) + "” is wider than the column and was cut",
-        "put a space or a soft hyphen into it, or choose a wider format");
+        "“"
+            + excerpt(word.shaped().text())
+            + "” is wider than the column and was "
+            + (divided ? "divided" : "cut"),
+        "put a space or a soft hyphen into it, make its type smaller, or choose a wider format");
+    if (divided) parts(word, points);
+    else pieces(word);
+  }
+
+  private void pieces(Word word) {
     int from = 0;
     long width = 0;
     for (int g = 0; g < word.shaped().glyphs().length; g++) {

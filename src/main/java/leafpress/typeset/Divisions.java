@@ -48,6 +48,16 @@ final class Divisions {
     return hyphens.points(style, letters);
   }
 
+  /**
+   * The offsets at which a word that fits no line is divided, whatever its style says.
+   *
+   * @param soft those that the author gave
+   */
+  static int[] atLast(Hyphens hyphens, Word word, int[] soft, boolean address) {
+    if (soft.length > 0) return soft;
+    return address ? NONE : hyphens.points(word.run().style(), word.shaped().text());
+  }
+
   /** Whether there may be an address in a text. */
   static boolean addresses(String text) {
     return text.contains("://") || text.contains("www.") || text.indexOf('@') > 0;

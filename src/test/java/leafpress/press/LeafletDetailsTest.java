@@ -80,6 +80,24 @@ class LeafletDetailsTest {
     assertEquals(items, found);
   }
 
+  /** A word of a title that no line of the panel holds is not torn as scissors would. */
+  @ParameterizedTest
+  @CsvSource({
+    "Rheumatologically, Rheumato\u00AD|logically",
+    "Gastroentero\u00ADlogical, Gastroentero\u00AD|logical",
+    "Aaaaaaaaaaaaaaaaaaaaaaaaaa, Aaaaaaaaaaaa|aaaaaaaaaaaa|aa"
+  })
+  void aWordOfATitleIsDividedWhereItsLanguageDividesIt(String word, String lines) throws Exception {
+    SmallPublication publication =
+        small().article("en/one", word, SENTENCE + "\n").leaflet("format: a4-gate-fold");
+    Page cover = pages(publication).get(0);
+    List<String> title = new ArrayList<>();
+    for (GlyphRun run : runs(cover)) {
+      if (run.size() > Length.pt(16)) title.add(run.text());
+    }
+    assertEquals(lines, String.join("|", title));
+  }
+
   /** Nothing parts a picture from what is said of it, even where it nearly fills a panel. */
   @ParameterizedTest
   @ValueSource(strings = {"a4-letter-fold", "a4-z-fold", "a4-gate-fold", "a4-half-fold"})
