@@ -25,7 +25,18 @@ final class ChineseMarks implements Check {
           "(?<=(?:^|[：:。；]|包括|例如|比如|诸如|像|如))(?:\\p{IsHan}{2,6}，){2,}\\p{IsHan}{2,6}(?:和|及|以及|或|与)\\p{IsHan}{2,8}"
               + "|、\\p{IsHan}{2,6}，\\p{IsHan}{2,6}(?:和|及|以及|或)(?=\\p{IsHan}{2,6}[。；，])");
 
-  private static final Pattern AND = Pattern.compile("[，,、]\\s*(?:和(?![谐平睦缓])|或(?!许)|以及)|,\\s*并");
+  /**
+   * Between words it is wrong. Between clauses it stands before 或 rightly, and before a 和 that is
+   * “with”; so 或 after a full comma is wrong after an enumeration comma only.
+   */
+  private static final Pattern AND =
+      Pattern.compile(
+          "[,、]\\s*(?:和(?![谐平睦缓])|或(?!许)|以及)|,\\s*并"
+              + "|，\\s*(?:和(?![谐平睦缓])"
+              + "(?!\\p{IsHan}{1,8}(?:一起|谈|商|讨论|沟通|交流|联系|聊|说|相比|比较|不同|一样|相同|有关|无关))"
+              + "|以及)"
+              + "|(?<=、\\p{IsHan}{1,5})，\\s*或(?!许)");
+
   private static final Pattern SPACE = Pattern.compile("(?<=\\p{IsHan})[ \\u3000]+(?=\\p{IsHan})");
   private static final Pattern SPACED =
       Pattern.compile("(?<=\\p{IsHan}) (?=[A-Za-z0-9])|(?<=[A-Za-z0-9%]) (?=\\p{IsHan})");

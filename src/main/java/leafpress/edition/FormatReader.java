@@ -107,6 +107,7 @@ final class FormatReader {
             text(),
             new Sheet(size, measures.bleed(sheet), Sheet.Fold.NONE, 0),
             List.of());
+    measures.checkAside(aside, format.asideWidth(), format.asideGap());
     List.of(page, pages, margins, aside, columns, sheet, fields).forEach(YamlFields::finish);
     if (!findings.hasErrors()) checkRoom(format, margins);
     return format;

@@ -20,6 +20,18 @@ final class Measures {
   /** What is larger is a slip, in the unit or the point. */
   private static final long BLEED = Length.mm(20);
 
+  /** A small card. */
+  private static final long LEAST_SHEET = Length.mm(40);
+
+  /** A poster of B0, 1414 mm high, and then some. */
+  private static final long MOST_SHEET = Length.mm(1500);
+
+  /** Narrower columns hold no note. */
+  private static final long NOTE = Length.mm(15);
+
+  /** Nearer notes are read as a part of the line. */
+  private static final long NOTE_GAP = Length.mm(3);
+
   /** Nearer columns are read across. */
   private static final long GUTTER = Length.mm(6);
 
@@ -63,6 +75,12 @@ final class Measures {
           part.at(key),
           "nothing is 0 " + (key.equals("width") ? "wide" : "high"),
           "write the size of the trimmed sheet, such as 210mm");
+    } else if (length.isPresent() && (length.get() < LEAST_SHEET || length.get() > MOST_SHEET)) {
+      findings.add(
+          EditionRule.WRONG_LENGTH,
+          part.at(key),
+          "nothing is " + mm(length.get()) + (key.equals("width") ? " wide" : " high"),
+          "a sheet has 40 mm to 1500 mm; look at the unit, and for a point that was left out");
     }
     return length.orElse(0L);
   }
@@ -118,6 +136,24 @@ final class Measures {
           "write gutter: 6mm or more, so that no line is read on into the next column");
     }
     return gutter;
+  }
+
+  /** Looks whether notes beside the text have a column, and one that stands apart. */
+  void checkAside(YamlFields aside, long width, long gap) {
+    if (aside.has("width") && width < NOTE) {
+      findings.add(
+          EditionRule.NO_ROOM,
+          aside.at("width"),
+          "the column for notes is " + mm(width) + " wide; 15 mm is the least",
+          "make it wider, or leave aside out: notes then stand in the text");
+    }
+    if (aside.has("gap") && gap < NOTE_GAP - TOLERANCE) {
+      findings.add(
+          EditionRule.NARROW_GUTTER,
+          aside.at("gap"),
+          "notes stand " + mm(gap) + " from the text, less than 3 mm",
+          "write gap: 3mm or more, so that no line is read on into a note");
+    }
   }
 
   static String mm(long length) {

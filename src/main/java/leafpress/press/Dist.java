@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -13,6 +14,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 /**
  * The folder that finished files go to; the only place that the press writes to. A file is written
@@ -23,6 +27,7 @@ final class Dist {
   private static final int BUFFER = 1 << 16;
   private static final String IN_THE_WAY = "a file stands where a folder is needed";
   private final Path root;
+  private final Deque<Path> made = new ConcurrentLinkedDeque<>();
 
   private Dist(Path root) {
     this.root = root;
@@ -44,10 +49,24 @@ final class Dist {
   }
 
   private void folder(Path folder) throws IOException {
+    Deque<Path> missing = new ArrayDeque<>();
+    for (Path at = folder; at != null && Files.notExists(at); at = at.getParent()) missing.push(at);
     try {
       Files.createDirectories(folder);
+      missing.forEach(made::push);
     } catch (IOException e) {
       throw failure(folder, e);
+    }
+  }
+
+  /** Takes away the folders that were made for files which then were not. */
+  void sweep() throws IOException {
+    for (Path folder : made) {
+      try {
+        Files.deleteIfExists(folder);
+      } catch (DirectoryNotEmptyException e) {
+        // it is of use
+      }
     }
   }
 

@@ -74,8 +74,12 @@ public final class Press {
     Press press = new Press(desk, Shop.of(desk, order, jobs), order.dummy(), Optional.empty());
     Dist dist = Dist.open(order.dist());
     press.fetchKits(jobs);
-    Report report = new Shift(press, dist, progress).work(jobs, order.jobs(), findings);
-    return press.shop.open(jobs, report, dist, press.templates);
+    try {
+      Report report = new Shift(press, dist, progress).work(jobs, order.jobs(), findings);
+      return press.shop.open(jobs, report, dist, press.templates);
+    } finally {
+      dist.sweep();
+    }
   }
 
   /** Work over the files of an order, at its desk. */
@@ -117,8 +121,12 @@ public final class Press {
     Optional<Proofing> proofing = Optional.of(new Proofing(pictures));
     Press press = new Press(desk, Shop.closed(desk), false, proofing);
     List<Job> printed = jobs.stream().filter(j -> j.wants(Output.PDF)).toList();
-    return new Shift(press, Dist.open(order.dist()), progress)
-        .work(printed, order.jobs(), findings);
+    Dist dist = Dist.open(order.dist());
+    try {
+      return new Shift(press, dist, progress).work(printed, order.jobs(), findings);
+    } finally {
+      dist.sweep();
+    }
   }
 
   /**

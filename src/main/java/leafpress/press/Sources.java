@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -213,9 +214,14 @@ final class Sources {
             .map(name -> name.substring("styles/formats/".length()))
             .toList();
       }
-      return List.of();
+      // Run from folders of classes, as developers do.
+      if (folder == null || !folder.getProtocol().equals("file")) return List.of();
+      String[] files = Path.of(folder.toURI()).getParent().toFile().list();
+      return files == null ? List.of() : List.of(files);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -228,6 +228,18 @@ class EditionsTest {
   }
 
   @Test
+  void notesThatTouchTheTextAreReported() {
+    String page =
+        "page: {width: 841mm, height: 1189mm}\n"
+            + "margins: {top: 10mm, inside: 10mm, outside: 10mm, bottom: 10mm}\n";
+    assertTrue(format(page + "aside: {width: 40mm, gap: 0mm}\n").isPresent());
+    assertEquals(
+        "3:27 narrow-gutter: notes stand 0 mm from the text, less than 3 mm"
+            + " (write gap: 3mm or more, so that no line is read on into a note)",
+        found());
+  }
+
+  @Test
   void aFormatIsRead() {
     Format format =
         format(
@@ -261,6 +273,9 @@ class EditionsTest {
         "top: 10mm|top: 300mm|2:10 no-room: the margins top and bottom leave a text column -100.0 mm high; 40 mm is the least (make the margins smaller or the page larger)",
         "top: 10mm|top: 2mm|2:16 unsafe-margin: text stands 2 mm from the top edge; 5 mm is the least (make the margin top wider)",
         "outside: 10mm|outside: 0mm|2:45 unsafe-margin: text stands 0 mm from the outside edge; 5 mm is the least (make the margin outside wider)",
+        "width: 148mm|width: 85in|1:15 wrong-length: nothing is 2159 mm wide (a sheet has 40 mm to 1500 mm; look at the unit, and for a point that was left out)",
+        "height: 210mm|height: 21mm|1:30 wrong-length: nothing is 21 mm high (a sheet has 40 mm to 1500 mm; look at the unit, and for a point that was left out)",
+        "sides: 2|aside: {width: 0mm, gap: 5mm}|3:16 no-room: the column for notes is 0 mm wide; 15 mm is the least (make it wider, or leave aside out: notes then stand in the text)",
         "sides: 2|sides: 3|3:8 unknown-value: a sheet has 1 or 2 sides, not 3 (write sides: 1 or sides: 2)",
         "sides: 2|pages: {at-most: 0}|3:18 unknown-value: “0” is not a number of pages (write a number from 1 to 9999)",
         "sides: 2|pages: {at-most: 4, exactly: 4}|3:8 unknown-value: “pages” is either at-most or exactly a number (write pages: {exactly: 4})",

@@ -202,6 +202,20 @@ class PressTest {
   }
 
   @Test
+  void whereNothingIsMadeNoFolderIsLeft() throws Exception {
+    Optional<String> none = Optional.empty();
+    Optional<String> format = Optional.of("nosuch");
+    Path deep = folder.resolve("a/b");
+    Order order = new Order(manuscript, deep, none, format, none, none, none, 1, false, Watch.NONE);
+    assertTrue(Press.print(order, Progress.NONE).findings().hasErrors());
+    assertFalse(Files.exists(folder.resolve("a")));
+    Files.createDirectories(deep); // what the user made stays
+    Press.print(order, Progress.NONE);
+    assertTrue(Files.exists(deep));
+    assertEquals(List.of(), Proof.list(deep));
+  }
+
+  @Test
   void aDraftThatIsNotPublishedIsGone() throws IOException {
     Dist place = Dist.open(dist);
     Files.writeString(dist.resolve("a.pdf"), "old");
@@ -217,6 +231,12 @@ class PressTest {
     }
     assertEquals("new", Files.readString(dist.resolve("a.pdf")));
     assertEquals(List.of("a.pdf"), Proof.list(dist));
+  }
+
+  /** The program’s own, which are in folders of classes here; the manuscript has none. */
+  @Test
+  void formatsArePacked() throws IOException {
+    assertEquals(SmallPublication.formats(), Sources.of(manuscript).formats());
   }
 
   @Test
