@@ -91,6 +91,22 @@ class SheetsTest {
         checks.stream().map(c -> c.passed() + " " + c.detail()).collect(Collectors.joining("; ")));
   }
 
+  @Test
+  void checksFindAPageThatIsLostAndABackThatIsNotBehind() {
+    assertEquals(List.of(false, true), passed(Checks.order(fold, 7)));
+    List<Place> backs = new ArrayList<>(fold.sides().get(1));
+    Place first = backs.get(0);
+    backs.set(0, new Place(first.page(), first.box().moved(Length.mm(1), 0), 0));
+    List<List<Place>> sides = List.of(fold.sides().get(0), backs);
+    Imposition off =
+        new Imposition("off", fold.paper(), true, fold.flip(), sides, fold.folds(), 1, 0);
+    assertEquals(List.of(true, false), passed(Checks.order(off, 6)));
+  }
+
+  private static List<Boolean> passed(List<Check> checks) {
+    return checks.stream().map(Check::passed).toList();
+  }
+
   /** Lines that are thinner break up on the plate. */
   @Test
   void checksFindHairlines() throws Exception {

@@ -107,6 +107,19 @@ class SpreadTest {
     return cut.slices().stream().mapToLong(slice -> height(cut.segment(), slice));
   }
 
+  /** A break in the middle that parts a lead-in from its list, and one that tears a block. */
+  @Test
+  void levelFeetAreWorthALeadInButNotATornBlock() {
+    assertEquals(8, spread(lines(2_000), new long[] {1_000, 1_000}, 1_500).slices().get(0).to());
+    assertEquals(7, spread(lines(4_000), new long[] {1_000, 1_000}, 1_500).slices().get(0).to());
+  }
+
+  private static Segment lines(int middle) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 1; i <= 16; i++) rows.add(row(false, 100, i == 8 ? middle : 0));
+    return new Segment(Row.Start.ANYWHERE, "inside", FRAME, rows);
+  }
+
   /** Two sections of three and of nine lines, on panels with room for ten times as much. */
   @Test
   void littleCopyIsDividedBetweenItsSections() {

@@ -51,6 +51,20 @@ class EmptySectionTest {
     }
   }
 
+  /** Nor is one counted when copy is cast off: the type is as large as without it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<section class=\"flap\"></section>",
+        "<section class=\"article\"></section>",
+        "<section class=\"article\"><p> </p></section>",
+      })
+  void aSectionWithoutContentIsNotFitted(String section) throws Exception {
+    Pages without = pages("", TEXT.repeat(44));
+    Pages with = pages(section, TEXT.repeat(44));
+    assertEquals(TypeSizes.of(without).body(), TypeSizes.of(with).body());
+  }
+
   /** What links to it arrives where the text goes on. */
   @Test
   void aLinkToASectionWithoutContentIsKept() throws Exception {

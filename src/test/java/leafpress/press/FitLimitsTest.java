@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.TreeSet;
 import leafpress.diagnostic.Findings;
 import leafpress.geometry.Length;
+import leafpress.makeup.Frame;
 import leafpress.page.GlyphRun;
 import leafpress.page.Page;
 import leafpress.page.Pages;
@@ -34,7 +35,7 @@ class FitLimitsTest {
   @TempDir Path folder;
 
   /** A leaflet as it is set. */
-  private record Leaflet(Pages pages, boolean refused) {
+  private record Leaflet(Pages pages, boolean refused, Frame tightest) {
     long imageHeight() {
       return pages.pages().stream()
           .flatMap(p -> p.content().stream())
@@ -91,6 +92,10 @@ class FitLimitsTest {
     assertTrue(leaflet.head() < Length.mm(9), "margins did not give");
     assertTrue(
         leaflet.head() >= Length.mm(5) - Length.pt(1), () -> leaflet.head() / 65_536 + " pt");
+    for (Frame.Panel panel : leaflet.tightest().panels()) {
+      assertEquals(Length.mm(5), panel.margins().top(), panel.name());
+      assertEquals(Length.mm(5), panel.margins().bottom(), panel.name());
+    }
   }
 
   /** Without a summary the flap has nothing to say; it must not push the text along. */
@@ -120,7 +125,9 @@ class FitLimitsTest {
     boolean refused = leaflet.fitting(findings).noFit().isPresent();
     Pages pages = leaflet.pages(findings);
     if (!refused) assertEquals(List.of(), findings.sorted());
-    return new Leaflet(pages, refused);
+    Fitter fitter = leaflet.fitter();
+    Frame tightest = fitter.frame(fitter.limits().tightest(Fitter.FLOOR));
+    return new Leaflet(pages, refused, tightest);
   }
 
   private Path manuscript(int sentences, String rules) throws IOException {
