@@ -249,12 +249,14 @@ public final class Inspection {
     return a.x() < b.right() && b.x() < a.right() && a.y() < b.bottom() && b.y() < a.bottom();
   }
 
-  /** The middle of the small letters; a wide mark may stand half an em outside its blank. */
+  /** From capitals down to descenders; a wide mark may stand half an em outside its blank. */
   private static Box core(GlyphRun run) {
     Box box = box(run);
     long free = Math.min(run.size() * 11 / 20, box.width() / 2);
     long width = Math.max(0, box.width() - 2 * free);
-    return new Box(box.x() + free, run.baseline() - run.size() / 3, width, run.size() / 4);
+    long up = run.size() * 7 / 10;
+    long down = Math.min(run.size() / 5, Length.pt(3)); // an initial has no descender
+    return new Box(box.x() + free, run.baseline() - up, width, up + down);
   }
 
   private void notesStandWhereTheyAreCalled() {
