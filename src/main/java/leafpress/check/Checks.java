@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import leafpress.diagnostic.Diagnostic;
 import leafpress.diagnostic.Findings;
+import leafpress.manuscript.Extent;
 import leafpress.manuscript.Glossary;
 
 /** Checks what is handed in against a rule set. */
@@ -46,6 +47,13 @@ public final class Checks {
     for (Sheet sheet : about) words.forEach(check -> check.check(sheet, report));
     pairs(about, submission.glossary(), report);
     new Looks(report).check(submission.looks());
+  }
+
+  /** Whether a short edition of articles keeps benefits and leaves out risks; nothing else. */
+  public static void risks(
+      RuleSet rules, List<Typescript> articles, Extent extent, Findings findings) {
+    Report report = new Report(rules, findings);
+    for (Typescript article : articles) ShortEditions.risks(Sheet.of(article), extent, report);
   }
 
   /** The findings of the reading, with the severity that the rules give them. */

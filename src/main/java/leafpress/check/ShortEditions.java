@@ -47,6 +47,16 @@ final class ShortEditions implements Check {
     for (Cut cut : cuts.values()) say(sheet, cut, report);
   }
 
+  /** Only whether an edition keeps benefits and leaves risks out, for who is about to print it. */
+  static void risks(Sheet sheet, Extent extent, Report report) {
+    Abridgement shorter = Abridgement.of(sheet.typescript().article(), extent);
+    Optional<LeftOut> risk = risk(sheet, shorter, report);
+    if (risk.isEmpty()) return;
+    Cut cut = new Cut(risk.get());
+    cut.of.add(extent);
+    warn(sheet, cut, report);
+  }
+
   /** Blocks of a section whose heading is left out go with it. */
   private static void gather(
       Sheet sheet, Extent extent, List<LeftOut> leftOut, TreeMap<Integer, Cut> cuts) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import leafpress.check.Typescript;
 import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
@@ -243,8 +244,14 @@ final class Desk {
 
   /** An article in each language that it is there in, with its text as it was typed. */
   List<Typescript> typescripts(String id) {
+    return typescripts(id, language -> true);
+  }
+
+  /** The same in some languages; the others are not read. */
+  List<Typescript> typescripts(String id, Predicate<String> wanted) {
     List<Typescript> found = new ArrayList<>();
     for (String language : publication.languages()) {
+      if (!wanted.test(language)) continue;
       Optional<Article> article = article(language, id).thing();
       Optional<String> text =
           sources

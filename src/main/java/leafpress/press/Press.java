@@ -226,8 +226,7 @@ public final class Press {
   /** The job's articles as they were typed. */
   List<Typescript> typescripts(Job job) {
     return job.articles().stream()
-        .flatMap(id -> desk.typescripts(id).stream())
-        .filter(t -> job.languages().contains(t.article().language()))
+        .flatMap(id -> desk.typescripts(id, job.languages()::contains).stream())
         .toList();
   }
 
@@ -262,6 +261,7 @@ public final class Press {
   List<Made> print(Job job, Dist dist, Findings findings) throws IOException {
     Optional<Copy> copy = desk.copy(job, findings);
     if (proofing.isPresent()) return proofing.get().print(this, job, copy, dist, findings);
+    if (!dummy) copy.ifPresent(c -> RisksKept.check(this, job, c.format(), findings));
     Optional<Element> markup = copy.flatMap(c -> markup(job, c, findings));
     Optional<Kit> kit = kit(job, findings);
     if (markup.isEmpty() || kit.isEmpty()) return List.of();
