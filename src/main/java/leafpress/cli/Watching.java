@@ -1,7 +1,6 @@
 package leafpress.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import leafpress.press.Watch;
 import leafpress.press.WrongOrder;
@@ -56,7 +55,7 @@ final class Watching {
     Console.err().println("ready after " + ms + " ms; waiting for changes, Ctrl-C ends");
     try {
       while (true) {
-        Map<Path, String> before = watch.now();
+        Map<?, String> before = watch.now();
         Thread.sleep(PAUSE);
         if (watch.changed() && watch.now().equals(before)) return true;
       }

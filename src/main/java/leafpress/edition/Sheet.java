@@ -37,6 +37,11 @@ public record Sheet(Size size, long bleed, Fold fold, long allowance) {
       this.panels = panels;
     }
 
+    /** The scheme as format files name it, such as {@code double-parallel}. */
+    public String label() {
+      return Measures.name(this);
+    }
+
     /** How many panels stand side by side; of a z-fold, at least. */
     public int panels() {
       return panels;

@@ -23,7 +23,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
  * beside its place under a hidden name and moved in when it is whole, so that whoever looks sees
  * the old file or the new one and never a half.
  */
-final class Dist {
+final class Dist implements Closeable {
   private static final int BUFFER = 1 << 16;
   private static final String IN_THE_WAY = "a file stands where a folder is needed";
   private final Path root;
@@ -60,7 +60,8 @@ final class Dist {
   }
 
   /** Takes away the folders that were made for files which then were not. */
-  void sweep() throws IOException {
+  @Override
+  public void close() throws IOException {
     for (Path folder : made) {
       try {
         Files.deleteIfExists(folder);

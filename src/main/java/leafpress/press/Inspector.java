@@ -23,7 +23,7 @@ import leafpress.style.StyledText;
 
 /** Examines a manuscript: what it says, and how its styles show it. Nothing is printed. */
 final class Inspector {
-  private static final String RULES = "rules.yml";
+  static final String RULES = "rules.yml";
   private static final int WHITE = 0xFFFFFF;
 
   private final Order order;

@@ -38,6 +38,7 @@ public final class Press {
   private final Templates templates;
   private final Shop shop;
   private final Map<String, Optional<Kit>> kits = new ConcurrentHashMap<>();
+  private final Map<String, RuleSet> rules = new ConcurrentHashMap<>();
 
   /** A press whose work nobody puts on show. */
   Press(Desk desk) {
@@ -72,13 +73,10 @@ public final class Press {
       throws IOException, WrongOrder {
     List<Job> jobs = Jobs.of(desk.publication(), order, findings);
     Press press = new Press(desk, Shop.of(desk, order, jobs), order.dummy(), Optional.empty());
-    Dist dist = Dist.open(order.dist());
-    press.fetchKits(jobs);
-    try {
+    try (Dist dist = Dist.open(order.dist())) {
+      press.fetchKits(jobs);
       Report report = new Shift(press, dist, progress).work(jobs, order.jobs(), findings);
       return press.shop.open(jobs, report, dist, press.templates);
-    } finally {
-      dist.sweep();
     }
   }
 
@@ -121,11 +119,8 @@ public final class Press {
     Optional<Proofing> proofing = Optional.of(new Proofing(pictures));
     Press press = new Press(desk, Shop.closed(desk), false, proofing);
     List<Job> printed = jobs.stream().filter(j -> j.wants(Output.PDF)).toList();
-    Dist dist = Dist.open(order.dist());
-    try {
+    try (Dist dist = Dist.open(order.dist())) {
       return new Shift(press, dist, progress).work(printed, order.jobs(), findings);
-    } finally {
-      dist.sweep();
     }
   }
 
@@ -232,7 +227,7 @@ public final class Press {
 
   /** The rules in force for the manuscript. */
   RuleSet rules() {
-    return Inspector.rules(sources, new Findings());
+    return rules.computeIfAbsent(Inspector.RULES, file -> Inspector.rules(sources, new Findings()));
   }
 
   Optional<Format> format(Job job) {

@@ -2,7 +2,6 @@ package leafpress.press;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import leafpress.edition.Format;
 import leafpress.edition.Panel;
 import leafpress.edition.Sheet;
@@ -85,8 +84,7 @@ record Sheeting(Imposition home, Imposition press, long bleed, long creep) {
       boolean outside = panel.side() == Panel.Side.OUTSIDE;
       panels.add(new Folded.Panel(outside, format.place(panel), panel.turned()));
     }
-    String fold = format.sheet().fold().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return new Folded(fold + "-fold", panels);
+    return new Folded(format.sheet().fold().label() + "-fold", panels);
   }
 
   /** As many of a small page as an office sheet holds, to be cut apart. */

@@ -1,8 +1,8 @@
 package leafpress.press;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -15,8 +15,14 @@ public final class Watch {
   public static final Watch NONE = new Watch(false);
 
   private final boolean on;
-  private final Map<Path, String> files = new ConcurrentHashMap<>();
-  private final Map<Path, String> folders = new ConcurrentHashMap<>();
+  private final Map<Look, String> seen = new ConcurrentHashMap<>();
+
+  /** At a file, or at the names in a folder. */
+  private record Look(Path place, boolean names) {
+    String found() {
+      return names ? Sources.names(place) : Sources.state(place);
+    }
+  }
 
   /** A watch that has seen nothing yet. */
   public Watch() {
@@ -29,38 +35,32 @@ public final class Watch {
 
   /** Another run begins: what the last one looked for is forgotten. */
   public void begin() {
-    files.clear();
-    folders.clear();
+    seen.clear();
   }
 
   /** Notes a place that is looked for, as it is before it is read. */
   void saw(Path place) {
-    if (on) files.computeIfAbsent(place, Sources::state);
+    note(new Look(place, false));
   }
 
   /** Notes a folder whose names are read. */
   void listed(Path folder) {
-    if (on) folders.computeIfAbsent(folder, Sources::names);
+    note(new Look(folder, true));
+  }
+
+  private void note(Look look) {
+    if (on) seen.computeIfAbsent(look, Look::found);
   }
 
   /** Whether something differs from what the run found. */
   public boolean changed() {
-    return !now().equals(joined(files, folders));
+    return !now().equals(seen);
   }
 
   /** The present state of all that the run looked for; equal as long as nothing changes. */
-  public Map<Path, String> now() {
-    Map<Path, String> filesNow = new TreeMap<>();
-    files.keySet().forEach(place -> filesNow.put(place, Sources.state(place)));
-    Map<Path, String> foldersNow = new TreeMap<>();
-    folders.keySet().forEach(folder -> foldersNow.put(folder, Sources.names(folder)));
-    return joined(filesNow, foldersNow);
-  }
-
-  /** No place is both: a folder is told from its names by a step within it. */
-  private static Map<Path, String> joined(Map<Path, String> files, Map<Path, String> folders) {
-    Map<Path, String> all = new TreeMap<>(files);
-    folders.forEach((folder, names) -> all.put(folder.resolve("."), names));
-    return all;
+  public Map<?, String> now() {
+    Map<Look, String> now = new HashMap<>();
+    for (Look look : seen.keySet()) now.put(look, look.found());
+    return now;
   }
 }

@@ -4,14 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.geom.AffineTransform;
-import java.awt.image.AffineTransformOp;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import leafpress.conformance.DrawnLines;
+import leafpress.imposition.Mirrored;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -83,7 +82,7 @@ class WorkAndTurnTest extends Imposing {
     int height = form.getHeight();
     // About an upright axis: the short edge of a landscape sheet, the long one of an upright sheet.
     boolean upright = width > height == shortEdge;
-    BufferedImage through = mirrored(form, upright);
+    BufferedImage through = Mirrored.of(form, upright);
     List<String> copies = new ArrayList<>();
     for (int half = 0; half < 2; half++) {
       int x = upright ? half * width / 2 : 0;
@@ -93,8 +92,8 @@ class WorkAndTurnTest extends Imposing {
       BufferedImage front = form.getSubimage(x, y, w, h);
       BufferedImage behind = through.getSubimage(x, y, w, h);
       if (!upright && half == 1) {
-        front = mirrored(mirrored(front, true), false);
-        behind = mirrored(mirrored(behind, true), false);
+        front = Mirrored.of(Mirrored.of(front, true), false);
+        behind = Mirrored.of(Mirrored.of(behind, true), false);
       }
       copies.add(read(front, behind, panels, pages));
     }
@@ -108,7 +107,7 @@ class WorkAndTurnTest extends Imposing {
     for (int i = 0; i < panels; i++) {
       BufferedImage recto = front.getSubimage(i * width, 0, width, front.getHeight());
       BufferedImage verso = behind.getSubimage(i * width, 0, width, front.getHeight());
-      read.add(number(recto, pages) + "/" + number(mirrored(verso, true), pages));
+      read.add(number(recto, pages) + "/" + number(Mirrored.of(verso, true), pages));
     }
     return String.join(" ", read);
   }
@@ -131,18 +130,6 @@ class WorkAndTurnTest extends Imposing {
 
   private static int colour(int page) {
     return page * 0x110000 + (255 - page * 0x11);
-  }
-
-  /** The image as seen from the other side of the paper. */
-  private static BufferedImage mirrored(BufferedImage image, boolean upright) {
-    AffineTransform mirror =
-        upright
-            ? new AffineTransform(-1, 0, 0, 1, image.getWidth(), 0)
-            : new AffineTransform(1, 0, 0, -1, 0, image.getHeight());
-    BufferedImage to =
-        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
-    new AffineTransformOp(mirror, AffineTransformOp.TYPE_NEAREST_NEIGHBOR).filter(image, to);
-    return to;
   }
 
   /**

@@ -3,8 +3,6 @@ package leafpress.press;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.geom.AffineTransform;
-import java.awt.image.AffineTransformOp;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
@@ -24,6 +22,7 @@ import leafpress.imposition.Dummy;
 import leafpress.imposition.Flip;
 import leafpress.imposition.HomeSheets;
 import leafpress.imposition.Imposition;
+import leafpress.imposition.Mirrored;
 import leafpress.imposition.PressSheets;
 import leafpress.page.Document;
 import leafpress.page.Page;
@@ -223,7 +222,7 @@ class DummyTest {
         // The long edge of a landscape sheet is its horizontal one.
         boolean wide = imposition.paper().width() > imposition.paper().height();
         boolean upright = wide == (turned == Flip.SHORT_EDGE);
-        BufferedImage seenThrough = mirrored(back, upright);
+        BufferedImage seenThrough = Mirrored.of(back, upright);
         imposition.sides().get(sheet).stream()
             .map(place -> place.box())
             .sorted((a, b) -> Long.compare(a.x(), b.x()))
@@ -255,7 +254,7 @@ class DummyTest {
     int height = Math.min(pixels(box.height()), front.getHeight() - y);
     BufferedImage recto = front.getSubimage(x, y, width, height);
     // Turned like a leaf of a book, about its upright axis.
-    BufferedImage verso = mirrored(through.getSubimage(x, y, width, height), true);
+    BufferedImage verso = Mirrored.of(through.getSubimage(x, y, width, height), true);
     return number(new Shades(recto), known) + "/" + number(new Shades(verso), known);
   }
 
@@ -314,18 +313,6 @@ class DummyTest {
       }
       return (double) sum / all;
     }
-  }
-
-  /** The image as seen from the other side of the paper. */
-  private static BufferedImage mirrored(BufferedImage image, boolean upright) {
-    AffineTransform mirror =
-        upright
-            ? new AffineTransform(-1, 0, 0, 1, image.getWidth(), 0)
-            : new AffineTransform(1, 0, 0, -1, 0, image.getHeight());
-    BufferedImage to =
-        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
-    new AffineTransformOp(mirror, AffineTransformOp.TYPE_NEAREST_NEIGHBOR).filter(image, to);
-    return to;
   }
 
   private static int pixels(long length) {
