@@ -110,7 +110,7 @@ final class SchemeNames {
     if (product instanceof Grid) {
       throw new WrongOrder(
           "each half of the sheet is a leaf, or one of saddle, saddle:16, half-fold, letter-fold,"
-              + " z-fold, gate-fold; not "
+              + " z-fold, gate-fold, double-parallel-fold; not "
               + named.group(2));
     }
     return new OneForm(product, tumbled, gap);
