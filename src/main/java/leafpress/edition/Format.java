@@ -27,6 +27,7 @@ import leafpress.geometry.Size;
  * @param columns how many columns of text stand side by side on a page
  * @param gutter space between two columns of text
  * @param text how much of an article it has room for: {@code full}, {@code abridged}, {@code brief}
+ * @param largePrint whether it is for readers who need large print: text of 18 pt or more
  * @param sheet what it is printed on
  * @param panels in reading order, which is the order of the pages made; empty for pages
  */
@@ -46,6 +47,7 @@ public record Format(
     int columns,
     long gutter,
     String text,
+    boolean largePrint,
     Sheet sheet,
     List<Panel> panels) {
 
@@ -83,6 +85,7 @@ public record Format(
         1,
         0,
         text,
+        largePrint,
         sheet,
         panels);
   }

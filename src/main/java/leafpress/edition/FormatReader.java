@@ -52,6 +52,7 @@ final class FormatReader {
     PanelReader reader = new PanelReader(fields, sheet, findings);
     List<Panel> panels = reader.read();
     String text = text();
+    boolean large = large();
     fields.finish();
     if (!findings.hasErrors()) new Folds(sheet, fold, reader.placed(), findings).check();
     Panel first = panels.isEmpty() ? PanelReader.NONE : panels.get(0);
@@ -72,6 +73,7 @@ final class FormatReader {
         first.columns(),
         first.gutter(),
         text,
+        large,
         sheet,
         panels);
   }
@@ -105,6 +107,7 @@ final class FormatReader {
             number,
             fields.has("columns") ? measures.gutter(columns, number) : 0,
             text(),
+            large(),
             new Sheet(size, measures.bleed(sheet), Sheet.Fold.NONE, 0),
             List.of());
     measures.checkAside(aside, format.asideWidth(), format.asideGap());
@@ -146,6 +149,15 @@ final class FormatReader {
     public String toString() {
       return Measures.name(this);
     }
+  }
+
+  private boolean large() {
+    return measures.choice(fields, "print", Print.values(), Print.STANDARD) == Print.LARGE;
+  }
+
+  private enum Print {
+    STANDARD,
+    LARGE
   }
 
   private int sides() {

@@ -11,13 +11,11 @@ final class Columns {
   /** Two columns of some 40 letters (T-07 of the standards) and 17 Chinese characters of 12 pt. */
   private static final long LEAST = Length.mm(150);
 
-  private static final String LARGE_PRINT = "large-print";
-
   private Columns() {}
 
   static void check(Job job, Format format, Findings findings) {
     if (job.edition().layout() != Layout.SIDE_BY_SIDE) return;
-    boolean large = format.name().contains(LARGE_PRINT);
+    boolean large = format.largePrint();
     if (!large && format.measure() >= LEAST) return;
     String why =
         large

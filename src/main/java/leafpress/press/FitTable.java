@@ -32,14 +32,13 @@ final class FitTable {
     this.filled = filled;
   }
 
-  /** A line for each job that has no errors, in their order. */
-  static List<FitLine> of(Press press, List<Job> jobs, boolean filled) {
-    Findings unheard = new Findings();
+  /** A line for each job, in their order; where there cannot be one, a finding says why. */
+  static List<FitLine> of(Press press, List<Job> jobs, boolean filled, Findings findings) {
     List<ForkJoinTask<Optional<FitLine>>> lines = new ArrayList<>();
     List<ForkJoinTask<Optional<FitLine>>> pages = new ArrayList<>();
     List<ForkJoinTask<Optional<FitLine>>> panels = new ArrayList<>();
     for (Job job : jobs) {
-      lines.add(ForkJoinTask.adapt(() -> press.fitLine(job, filled, unheard)));
+      lines.add(ForkJoinTask.adapt(() -> press.fitLine(job, filled, findings)));
       (fixed(press, job) ? panels : pages).add(lines.get(lines.size() - 1));
     }
     // Other threads take from the end: what is to be fitted there, while pages are counted here.
@@ -94,7 +93,7 @@ final class FitTable {
         job.language(),
         job.edition().format(),
         fitter.fixed(),
-        castoff.fits(),
+        castoff.fits() && !fitter.notLarge(set.size()),
         Length.toPt(set.size()),
         pages,
         castoff.overLines(),

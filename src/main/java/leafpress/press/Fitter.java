@@ -71,12 +71,17 @@ final class Fitter {
 
   private long floor() {
     boolean large = styled.limits().range(Dimension.SIZE).ideal() >= LARGE_PRINT;
-    return large ? LARGE_PRINT : FLOOR;
+    return large || format.largePrint() ? LARGE_PRINT : FLOOR;
   }
 
   /** Whether type is smaller than the edition may have. */
   boolean tooSmall(long size) {
     return size < floor();
+  }
+
+  /** Whether type is too small for a format of large print. */
+  boolean notLarge(long size) {
+    return format.largePrint() && size < LARGE_PRINT;
   }
 
   /** Says where a style states smaller type than the edition may have. */

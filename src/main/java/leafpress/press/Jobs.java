@@ -32,7 +32,7 @@ final class Jobs {
     return List.copyOf(jobs.jobs.values());
   }
 
-  /** Leaflets of all articles that an order asks for, in each of some formats. */
+  /** Leaflets of all articles that an order asks for, each of them in some formats. */
   static List<Job> leaflets(
       Publication publication, Order order, List<String> formats, Findings findings)
       throws WrongOrder {
@@ -41,7 +41,12 @@ final class Jobs {
     List<Edition> leaflets = jobs.plain();
     if (leaflets.isEmpty()) throw new WrongOrder("the publication has no leaflets");
     for (String format : formats) jobs.leaflets(jobs.with(leaflets.get(0), format));
-    return List.copyOf(jobs.jobs.values());
+    Map<List<String>, List<Job>> byText = new LinkedHashMap<>();
+    for (Job job : jobs.jobs.values()) {
+      List<String> text = List.of(job.articles().get(0), job.language());
+      byText.computeIfAbsent(text, t -> new ArrayList<>()).add(job);
+    }
+    return byText.values().stream().flatMap(List::stream).toList();
   }
 
   private void check() throws WrongOrder {

@@ -19,6 +19,7 @@ import leafpress.diagnostic.Span;
 import leafpress.edition.Edition.Output;
 import leafpress.edition.Format;
 import leafpress.epub.Book;
+import leafpress.geometry.Length;
 import leafpress.lint.Lint;
 import leafpress.makeup.Makeup;
 import leafpress.markup.Element;
@@ -199,17 +200,19 @@ public final class Press {
     List<String> formats = order.format().map(List::of).orElse(desk.sources().formats());
     List<Job> jobs = Jobs.leaflets(desk.publication(), order, formats, findings);
     press.fetchKits(jobs);
-    return FitTable.of(press, jobs, filled);
+    return FitTable.of(press, jobs, filled, findings);
   }
 
-  /** How a leaflet fits its format; nothing if it has errors, which a build reports. */
+  /** How a leaflet fits its format; nothing if it cannot be set, and findings say why. */
   Optional<FitLine> fitLine(Job job, boolean filled, Findings all) {
     Findings findings = new Findings();
     Optional<Copy> copy = desk.copy(job, findings);
     Optional<Element> markup = copy.flatMap(c -> markup(job, c, findings));
     Optional<Kit> kit = kit(job, findings);
-    all.addAll(findings);
-    if (markup.isEmpty() || kit.isEmpty()) return Optional.empty();
+    if (markup.isEmpty() || kit.isEmpty()) {
+      all.addAll(findings);
+      return Optional.empty();
+    }
     StyledDocument styled = styled(kit.get(), markup.get(), findings);
     Format format = copy.get().format();
     Fitter fitter = new Fitter(styled, format, kit.get().typesetter());
@@ -363,7 +366,21 @@ public final class Press {
     findings.addAll(fitting.noFit().map(n -> n.told(this, job, said)).orElse(said));
     findings.addAll(kit.faces().findings());
     Images.check(pages, findings);
+    if (copy.format().largePrint()) checkLarge(job, pages, findings);
     return pages;
+  }
+
+  private static void checkLarge(Job job, Pages pages, Findings findings) {
+    TypeSizes sizes = TypeSizes.of(pages);
+    if (sizes.smallest() == 0 || sizes.smallest() >= Fitter.LARGE_PRINT) return;
+    String style = job.edition().style();
+    findings.add(
+        PressRule.SMALL_LARGE_PRINT,
+        job.edition().span(),
+        String.format(
+            "%s is large print, of 18 pt or more; the style “%s” sets text of %s pt in it",
+            job.edition().format(), style, Length.show(sizes.smallest())),
+        "let styles/" + style + "/print.css set body.large-print larger, or take another style");
   }
 
   private static Pages set(Job job, Copy copy, Kit kit, Fitting fitting, Findings findings) {

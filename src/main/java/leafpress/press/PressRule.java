@@ -21,6 +21,8 @@ public enum PressRule implements Rule {
   NO_FIT(Severity.ERROR),
   /** A style's limit that lets type become smaller than an edition may have it. */
   SMALL_LIMIT(Severity.WARNING),
+  /** Large print with type that is not large. */
+  SMALL_LARGE_PRINT(Severity.ERROR),
   /** There is no format of this name. */
   UNKNOWN_FORMAT(Severity.ERROR),
   /** There is no style of this name. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import leafpress.press.SmallPublication;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +95,29 @@ class FitTest {
     String pages =
         run(0, "build", file, "--style", "small", "--format", "a5-booklet", "--out", dist);
     assertFalse(pages.contains("small-limit"), pages);
+  }
+
+  /** All formats of one article stand in one table. */
+  @Test
+  void eachArticleHasOneTable() throws IOException {
+    SmallPublication.in(folder)
+        .article("en/one", "One", "One.\n")
+        .article("en/two", "Two", "Two.\n")
+        .leaflet("format: a5")
+        .written();
+    String tables = run(0, "fit", folder.toString());
+    assertEquals(2, tables.lines().filter(l -> l.startsWith("format ")).count(), tables);
+    assertEquals(2, tables.lines().filter(l -> l.startsWith("slim ")).count(), tables);
+    assertTrue(tables.indexOf("\nslim ") < tables.indexOf("two (en)"), tables);
+  }
+
+  @Test
+  void whatCannotBeSetIsReported() throws IOException {
+    Path formats = Files.createDirectories(folder.resolve("styles/formats"));
+    Files.writeString(formats.resolve("mine.yml"), "page: {width: 10mm, height: 20mm}\n");
+    String told = run(1, "fit", article(8).toString(), "--for", "mine");
+    assertTrue(told.contains("styles/formats/mine.yml"), told);
+    assertTrue(told.contains("1 error") || told.contains(" errors"), told);
   }
 
   /** Sizes that large print may not have are no columns of its table. */

@@ -120,6 +120,7 @@ class ProportionTest {
         f.columns(),
         f.gutter(),
         f.text(),
+        f.largePrint(),
         f.sheet(),
         panels);
   }

@@ -102,6 +102,7 @@ final class Samples {
         1,
         0,
         "full",
+        false,
         new Sheet(page, 0, Sheet.Fold.NONE, 0),
         List.of());
   }
