@@ -90,7 +90,7 @@ final class CastingOff {
     List<Frame> frames = new ArrayList<>();
     for (Styled section : Makeup.sections(styled)) {
       Frame own = demands.apply(section.style().page()).of(frame);
-      galleys.add(measurer.set(section, own.measure(), own.depth(), own.asideWidth()));
+      galleys.add(measurer.set(section, own.column()));
       frames.add(own);
     }
     return Segment.of(galleys, frames);

@@ -4,6 +4,7 @@ import java.util.List;
 import leafpress.geometry.Edges;
 import leafpress.geometry.Length;
 import leafpress.geometry.Size;
+import leafpress.typeset.Column;
 
 /**
  * The pages that galleys are cut for: their size and what is left free round the text. Either as
@@ -165,6 +166,12 @@ public record Frame(
   public long measure() {
     if (fixed()) return panels.stream().mapToLong(Panel::column).min().orElse(0);
     return (page.width() - inside - outside - aside() - (columns - 1) * gutter) / columns;
+  }
+
+  /** The column that text is set for. */
+  Column column() {
+    long across = fixed() ? measure() : page.width() - inside - outside;
+    return new Column(measure(), across, depth(), asideWidth);
   }
 
   /** The height of the text column; of panels, of the lowest. */

@@ -88,8 +88,8 @@ final class PageBreaker {
   }
 
   /** As few pages as can be, and of those the cheapest: where the number of pages is fixed. */
-  static List<Slice> fewest(List<Row> rows, Columns columns) {
-    return new PageBreaker(Heights.of(rows), columns, PAGE).cut(0);
+  static List<Slice> fewest(List<Row> rows, int from, Columns columns) {
+    return new PageBreaker(Heights.of(rows), columns, PAGE).cut(from);
   }
 
   /** What columns cost that are asked for nothing but room. */

@@ -1,7 +1,6 @@
 package leafpress.makeup;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,10 +48,9 @@ final class Sequence {
   static List<Sheet> fewest(List<Segment> segments, Frame frame, Function<String, Demand> demands) {
     Sequence sequence = new Sequence(frame);
     for (Segment segment : segments) {
-      Columns columns = Columns.of(frame.depth(), demands.apply(segment.page()));
-      Cut cut = new Cut(segment, PageBreaker.fewest(segment.rows(), columns));
+      Cut cut = Cut.fewest(segment, frame, demands.apply(segment.page()));
       sequence.turn(segment, cut);
-      sequence.add(cut.aligned(columns.demand()));
+      sequence.add(cut);
     }
     sequence.pad(0);
     return sequence.sheets;
@@ -67,64 +65,47 @@ final class Sequence {
    * A segment, cut.
    *
    * @param segment its rows, brought to the grid
-   * @param lead rows that reach across all columns of the first page
-   * @param height of them
    * @param columns how many a page has
    */
-  private record Cut(Segment segment, Slice lead, long height, int columns, List<Slice> slices) {
-    /** A segment in one column a page. */
-    Cut(Segment segment, List<Slice> slices) {
-      this(segment, Sheet.NOTHING, 0, 1, slices);
-    }
-
+  private record Cut(Segment segment, Lead lead, int columns, List<Slice> slices) {
     /** Cuts a segment whose first page is a right-hand or a left-hand one. */
     static Cut of(Segment segment, Frame frame, Demand demand, boolean left) {
       List<Row> rows = segment.rows();
       int count = segment.frame().columns();
       long depth = frame.depth();
-      int from = count > 1 ? lead(rows) : 0;
-      long height = 0;
-      for (int i = 0; i < from; i++) height += rows.get(i).height();
-      height = demand.grid().up(height);
+      Lead lead = Lead.of(rows, count, depth, demand);
       int seen = frame.twoSided() ? 2 : 1;
       int first = frame.twoSided() && !left ? 1 : 0;
-      if (height > depth * 2 / 3) {
-        Columns across = new Columns(new long[] {depth}, false, seen, first, demand, true);
-        return new Cut(segment, PageBreaker.cut(rows, 0, across)).aligned(demand);
-      }
-      long[] depths = new long[from == 0 ? 1 : count + 1];
-      Arrays.fill(depths, depth - height);
-      depths[depths.length - 1] = depth;
+      long[] depths = lead.depths(count, depth);
       Columns columns = new Columns(depths, false, seen * count, first * count, demand, count == 1);
-      List<Slice> slices = PageBreaker.cut(rows, from, columns);
+      List<Slice> slices = PageBreaker.cut(rows, lead.end(), columns);
       int last = (slices.size() - 1) / count * count;
       long room = last == 0 ? depths[0] : depth;
       int balanced = slices.isEmpty() ? 1 : count;
       slices = Balance.last(rows, slices, last, balanced, room, demand);
-      return new Cut(segment, new Slice(0, from), height, count, slices).aligned(demand);
+      return new Cut(segment, lead, count, slices).aligned(demand);
+    }
+
+    /** Cuts a segment into as few pages as can be. */
+    static Cut fewest(Segment segment, Frame frame, Demand demand) {
+      int count = segment.frame().columns();
+      Lead lead = Lead.of(segment.rows(), count, frame.depth(), demand);
+      Columns columns = new Columns(lead.depths(count, frame.depth()), false, 1, 0, demand);
+      List<Slice> slices = PageBreaker.fewest(segment.rows(), lead.end(), columns);
+      return new Cut(segment, lead, count, slices).aligned(demand);
     }
 
     /** The same with what lines need in front to stand on the grid. */
-    Cut aligned(Demand demand) {
+    private Cut aligned(Demand demand) {
       Grid.Aligned made = demand.grid().align(segment.rows(), slices);
-      Segment aligned = segment.with(made.rows());
-      return new Cut(aligned, lead, height, columns, made.slices());
+      return new Cut(segment.with(made.rows()), lead, columns, made.slices());
     }
 
-    /** How many rows at the beginning reach across all columns. */
-    private static int lead(List<Row> rows) {
-      int wide = 0;
-      for (int i = 0; i < rows.size(); i++) {
-        if (rows.get(i).wide()) wide = i + 1;
-        else if (!rows.get(i).space()) break;
-      }
-      while (wide > 0 && wide < rows.size() && rows.get(wide).space()) wide++;
-      return wide;
-    }
-
+    /** How many pages it takes; the columns begin on the last of its lead. */
     int pages() {
-      if (slices.isEmpty()) return lead.to() > 0 ? 1 : 0;
-      return (slices.size() + columns - 1) / columns;
+      int more = (slices.size() + columns - 1) / columns;
+      int leads = lead.pages().size();
+      return leads == 0 || more == 0 ? leads + more : leads - 1 + more;
     }
   }
 
@@ -139,14 +120,15 @@ final class Sequence {
     boolean opens = !run.equals(Optional.of(segment.page()));
     run = Optional.of(segment.page());
     int first = pages;
-    if (cut.lead().to() > 0) {
-      sheets.add(sheet(segment, cut.lead(), opens, List.of(), 0, 0));
-      pages = first + 1;
+    for (Slice lead : cut.lead().pages()) {
+      sheets.add(sheet(segment, lead, opens && pages == first, List.of(), 0, 0));
+      pages++;
     }
+    int columns = Math.max(first, pages - 1);
     List<Galley> waiting = List.of();
     for (int i = 0; i < cut.slices().size(); i++) {
-      pages = first + i / cut.columns();
-      long down = pages == first ? cut.height() : 0;
+      pages = columns + i / cut.columns();
+      long down = pages == columns ? cut.lead().height() : 0;
       boolean opening = opens && pages == first;
       Sheet sheet = sheet(segment, cut.slices().get(i), opening, waiting, i % cut.columns(), down);
       sheets.add(sheet);

@@ -48,8 +48,7 @@ final class SetCopy {
 
   private Set set(Styled section, Frame frame) {
     Findings findings = new Findings();
-    Galley galley =
-        typesetter.set(section, frame.measure(), frame.depth(), frame.asideWidth(), findings);
+    Galley galley = typesetter.set(section, frame.column(), findings);
     return new Set(galley, findings);
   }
 }

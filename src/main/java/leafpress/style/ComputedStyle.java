@@ -341,6 +341,11 @@ public final class ComputedStyle {
     return get(Property.BREAK_INSIDE);
   }
 
+  /** {@code column-span: all}. */
+  public boolean spansColumns() {
+    return get(Property.COLUMN_SPAN);
+  }
+
   public int orphans() {
     return get(Property.ORPHANS);
   }

@@ -90,6 +90,7 @@ enum Property {
 
   GRID_TEMPLATE_COLUMNS("grid-template-columns", false, "none", Grammars.gridColumns()),
   COLUMN_GAP("column-gap", false, "normal", words("normal", 0L).or(size())),
+  COLUMN_SPAN("column-span", false, "none", words("none", false, "all", true)),
 
   BREAK_BEFORE("break-before", false, "auto", Grammars.breaks()),
   BREAK_AFTER("break-after", false, "auto", Grammars.breaks()),

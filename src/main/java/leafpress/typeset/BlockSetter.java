@@ -53,9 +53,11 @@ final class BlockSetter {
     this.column = column;
   }
 
-  /** Sets the rows of a text column, with notes in a margin column if that has a width. */
-  static BlockSetter column(Setting setting, long aside, Footnotes footnotes) {
-    return new BlockSetter(setting, aside, footnotes, true);
+  /** Sets a section as the rows of a column, with notes in the margin column if there is one. */
+  static Galley column(Setting setting, Styled section, Column column) {
+    Footnotes footnotes = Footnotes.of(section, setting, column.measure());
+    BlockSetter setter = new BlockSetter(setting, column.aside(), footnotes, true);
+    return setter.galley(section, Place.column(column.measure(), column.across()));
   }
 
   /** Sets a cell, caption or note: what is to become part of a column. */
@@ -65,7 +67,11 @@ final class BlockSetter {
 
   /** Sets a block as a galley of its own. */
   Galley galley(Styled block, long measure) {
-    List<StructureNode> nodes = flow(block, Place.column(measure));
+    return galley(block, Place.column(measure));
+  }
+
+  private Galley galley(Styled block, Place at) {
+    List<StructureNode> nodes = flow(block, at);
     return new Galley(rows.done(), nodes);
   }
 
@@ -130,7 +136,8 @@ final class BlockSetter {
     int first = rows.size();
     Edges margin = style.margin();
     rows.space(margin.top());
-    Place outer = at.inset(margin.left(), margin.right(), at.decor());
+    Place whole = style.spansColumns() && column ? at.spanning() : at;
+    Place outer = whole.inset(margin.left(), margin.right(), at.decor());
     List<StructureNode> nodes = content(block, outer);
     after(style, first);
     rows.space(margin.bottom());

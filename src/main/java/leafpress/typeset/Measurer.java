@@ -45,10 +45,9 @@ public final class Measurer {
   }
 
   /** The rows of a section; see {@link Typesetter#set}. */
-  public Galley set(Styled block, long measure, long depth, long aside) {
-    Setting setting = typesetter.setting(depth, new Findings()).castingOff(broken);
-    Footnotes footnotes = Footnotes.of(block, setting, measure);
-    return BlockSetter.column(setting, aside, footnotes).galley(block, measure);
+  public Galley set(Styled block, Column column) {
+    Setting setting = typesetter.setting(column.depth(), new Findings()).castingOff(broken);
+    return BlockSetter.column(setting, block, column);
   }
 
   /** What could be cut from the paragraphs that were cast off, in their order. */

@@ -55,14 +55,9 @@ public final class Typesetter {
    * Sets a block and all in it.
    *
    * @param block a section of a styled document
-   * @param measure width of the column, in scaled points
-   * @param depth height of the column: nothing that cannot be divided is made higher
-   * @param aside width of the margin column, 0 if there is none
    */
-  public Galley set(Styled block, long measure, long depth, long aside, Findings findings) {
-    Setting setting = setting(depth, findings);
-    Footnotes footnotes = Footnotes.of(block, setting, measure);
-    return BlockSetter.column(setting, aside, footnotes).galley(block, measure);
+  public Galley set(Styled block, Column column, Findings findings) {
+    return BlockSetter.column(setting(column.depth(), findings), block, column);
   }
 
   /** Sets a short text as one line, such as a running head or a folio. */

@@ -12,15 +12,20 @@ import java.util.Optional;
 import java.util.Random;
 import leafpress.conformance.Faithful;
 import leafpress.diagnostic.Findings;
+import leafpress.geometry.Box;
 import leafpress.geometry.Length;
 import leafpress.makeup.Inspection;
+import leafpress.page.Ground;
+import leafpress.page.Page;
 import leafpress.page.Pages;
+import leafpress.page.Placed;
 import leafpress.style.Child;
 import leafpress.style.Styled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Formats of a user's own: a file is all that they need. */
 class OwnFormatsTest {
@@ -53,6 +58,65 @@ class OwnFormatsTest {
     String said = Files.readString(ticket);
     assertTrue(said.contains(name + " on A4, landscape"), said);
     assertTrue(said.contains("ticks up; " + folding), said);
+  }
+
+  static List<String> formats() throws IOException {
+    try (var files = Files.list(Path.of("src/test/formats"))) {
+      return files.map(f -> f.getFileName().toString().replace(".yml", "")).sorted().toList();
+    }
+  }
+
+  /** As {@link EveryFormatTest} has it for the formats of the program. */
+  @ParameterizedTest
+  @MethodSource("formats")
+  void allIsSetInsideItsPage(String format) throws Exception {
+    Path manuscript = Files.createDirectories(folder.resolve("manuscript"));
+    for (String file : List.of("publication.yml", "glossary.csv", "zh-Hans", "en")) {
+      copy(Path.of("manuscript").resolve(file), manuscript.resolve(file));
+    }
+    Path formats = Files.createDirectories(manuscript.resolve("styles/formats"));
+    copy(Path.of("src/test/formats/" + format + ".yml"), formats.resolve(format + ".yml"));
+    int set = 0;
+    for (String article : List.of("rheumatology", "multiple-sclerosis")) {
+      for (String language : List.of("en", "zh-Hans")) {
+        if (setInside(Prepared.order(manuscript, article, format, language))) set++;
+      }
+    }
+    assertTrue(set > 0);
+  }
+
+  /** Whether a leaflet is set; it may be refused. */
+  private static boolean setInside(Order order) throws Exception {
+    Findings findings = new Findings();
+    Prepared leaflet = Prepared.of(order, findings);
+    Fitting fitting = leaflet.fitting(findings);
+    Pages pages = leaflet.pages(findings);
+    if (fitting.noFit().isPresent()) return false;
+    Inspection.of(fitting.styled(), fitting.frame(), pages, findings);
+    assertFalse(findings.hasErrors(), () -> findings.sorted().toString());
+    inside(pages);
+    return true;
+  }
+
+  /** No ground reaches into the last 5 mm of a page, but for one that bleeds. */
+  private static void inside(Pages pages) {
+    long safe = Length.mm(5);
+    for (Page page : pages.pages()) {
+      for (Placed placed : page.content()) {
+        if (!(placed instanceof Ground)) continue;
+        Box box = ((Ground) placed).box();
+        String shown = page.label() + ": " + box;
+        assertTrue(box.x() >= safe && box.x() + box.width() <= page.width() - safe, shown);
+      }
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (var files = Files.walk(from)) {
+      for (Path file : files.sorted().toList()) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
   }
 
   /** What a style sets for large print holds for each format that is large print. */
