@@ -15,6 +15,12 @@ final class Checks {
   private static final Pattern ADDRESS =
       Pattern.compile("https?://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~%-]+)*/?");
 
+  /**
+   * What a QR code of version 9 holds at level M (ISO/IEC 18004, table 7). It has 61 modules with
+   * its quiet zone; at 25 mm a larger one would have modules of less than 0.4 mm.
+   */
+  private static final int LONGEST_ADDRESS = 180;
+
   private final Findings findings;
 
   Checks(Findings findings) {
@@ -102,6 +108,21 @@ final class Checks {
         "“" + scalar.text() + "” is not the address of a folder on the web",
         "write it as https://clinic.example/leaflets/");
     return false;
+  }
+
+  /** An article's address is the folder's, and its name behind a number sign. */
+  void fitsQrCode(YamlScalar address, List<String> articles) {
+    int slash = address.text().endsWith("/") ? 0 : 1;
+    for (String article : articles) {
+      int length = address.text().length() + slash + 1 + article.length();
+      if (length <= LONGEST_ADDRESS) continue;
+      report(
+          EditionRule.WRONG_ADDRESS,
+          address,
+          "with “#" + article + "” the address has " + length + " characters: too fine a QR code",
+          "take a shorter one: " + LONGEST_ADDRESS + " characters with the article’s name");
+      return;
+    }
   }
 
   /** The texts of a list, each once, each one that is known. */

@@ -39,7 +39,7 @@ final class PublicationReader {
     Map<String, String> title = texts("title", first, languages);
     Map<String, String> description = texts("description", first, languages);
     Map<String, String> rights = texts("rights", first, languages);
-    String address = address();
+    String address = address(articles);
     boolean catalog = fields.scalar("catalog").map(checks::isTrue).orElse(false);
     String publisher = fields.text("publisher", "");
     String certifier = fields.text("certifier", "");
@@ -71,8 +71,9 @@ final class PublicationReader {
   }
 
   /** A folder on the web: files are found by adding their names. */
-  private String address() {
+  private String address(List<String> articles) {
     Optional<YamlScalar> address = fields.scalar("address").filter(checks::isAddress);
+    address.ifPresent(a -> checks.fitsQrCode(a, articles));
     return address.map(a -> a.text().endsWith("/") ? a.text() : a.text() + "/").orElse("");
   }
 

@@ -49,7 +49,8 @@ final class Fitting {
   /** Scales the lengths of a style, {@link #LENGTHS} of them from an index on. */
   void measure(ComputedStyle style, Kind kind, long[] into, int from) {
     double type = kind == Kind.HEADING ? this.type * to.heading() / 1_000 : this.type;
-    double high = kind == Kind.IMAGE ? to.image() / 1_000.0 : stack;
+    boolean image = kind == Kind.IMAGE;
+    double high = image ? share(style) : stack;
     long size = times(style.fontSize(), type);
     double own = (double) style.leading() / Math.max(1, style.fontSize());
     long least = times(size, Math.min(CLOSEST, own));
@@ -67,8 +68,8 @@ final class Fitting {
     into[i++] = times(style.padding().bottom(), stack);
     into[i++] = beside(style.padding().left());
     into[i++] = times(style.height(), high);
-    into[i++] = times(style.minHeight(), high);
-    boolean narrower = kind == Kind.IMAGE && to.image() != 1_000;
+    into[i++] = image ? NONE : times(style.minHeight(), high);
+    boolean narrower = image && to.image() != 1_000;
     into[i++] = narrower ? times(style.width(), high) : NONE;
     into[i] = narrower ? percent(style, high) : NONE;
   }
@@ -100,6 +101,14 @@ final class Fitting {
         new Grammars.Width(
             width == NONE ? Optional.empty() : Optional.of(width),
             percent == NONE ? Optional.empty() : Optional.of(Double.longBitsToDouble(percent)));
+  }
+
+  /** How large an image becomes by what its style says: never less than its least height. */
+  private double share(ComputedStyle style) {
+    double asked = to.image() / 1_000.0;
+    if (style.height().isEmpty() || style.minHeight().isEmpty()) return asked;
+    double least = (double) style.minHeight().get() / Math.max(1, style.height().get());
+    return Math.max(asked, Math.min(1, least));
   }
 
   private static long percent(ComputedStyle style, double by) {

@@ -98,6 +98,7 @@ class EditionsTest {
         Arguments.of("isbn: 978-3-16-148410-1", "6:7 wrong-isbn"),
         Arguments.of("isbn: 316148410X", "6:7 wrong-isbn"),
         Arguments.of("licence: by-sa", "6:10 wrong-address"),
+        Arguments.of("address: https://a.example/" + "b".repeat(158), "6:10 wrong-address"),
         Arguments.of("people: []", "6:9 empty-list"),
         Arguments.of("people: [{role: author}]", "6:10 missing-key"),
         Arguments.of("people: [{name: A, role: cook}]", "6:26 unknown-value"),
