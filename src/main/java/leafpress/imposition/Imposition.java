@@ -79,6 +79,12 @@ public record Imposition(
     return new Box(x, box.y(), Math.min(box.right(), right) - x, box.height());
   }
 
+  /** How far creep has moved a place over its fold, and so off its cut: to the right above 0. */
+  public long crept(int side, Place place) {
+    Box seen = seen(side, place);
+    return place.box().right() - seen.right() - (seen.x() - place.box().x());
+  }
+
   /** What is behind a box of a side: the box through the sheet, as seen from the other side. */
   public Box behind(Box box) {
     return mirrored()

@@ -83,7 +83,10 @@ final class SheetMaker {
     String rim = Length.show(plan.rim());
     StringBuilder content = new StringBuilder("q 1 0 0 1 " + rim + " " + rim + " cm\n");
     for (Place place : imposition.sides().get(side)) {
-      content.append("q ").append(area(imposition.seen(side, place))).append(" re W n ");
+      content
+          .append("q ")
+          .append(area(imposition.seen(side, place), imposition.crept(side, place)))
+          .append(" re W n ");
       content.append(pages.get(place.page()).matrix(place, height)).append(" cm");
       paint(place.page(), names, content, identity);
       content.append(" Q\n");
@@ -156,17 +159,21 @@ final class SheetMaker {
     }
   }
 
-  /** What is seen of a page, and the bleed beyond it. */
-  private String area(Box seen) {
+  /**
+   * What is seen of a page, and the bleed beyond it. A page that creep has moved is cut as far from
+   * the edge of its sheet: its bleed has moved as well.
+   */
+  private String area(Box seen, long crept) {
     long bleed = plan.bleed();
+    Box home = seen.moved(-crept, 0);
     Box grown =
         new Box(
-            seen.x() - bleed,
-            seen.y() - bleed,
-            seen.width() + 2 * bleed,
-            seen.height() + 2 * bleed);
-    Box part = imposition.halves().map(halves -> halves.bled(seen, bleed)).orElse(grown);
-    Box box = plan.trimming().map(trimming -> trimming.bled(part)).orElse(part);
+            home.x() - bleed,
+            home.y() - bleed,
+            home.width() + 2 * bleed,
+            home.height() + 2 * bleed);
+    Box part = imposition.halves().map(halves -> halves.bled(home, bleed)).orElse(grown);
+    Box box = plan.trimming().map(trimming -> trimming.bled(part)).orElse(part).moved(crept, 0);
     return point(box.x(), box.bottom(), imposition.paper().height())
         + " "
         + Length.show(box.width())

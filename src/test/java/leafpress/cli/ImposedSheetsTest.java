@@ -208,6 +208,15 @@ class ImposedSheetsTest extends Imposing {
       assertEquals("12.0-228.0", blue(front, false));
       assertFalse(sheets.getDocumentInformation().getCOSObject().containsKey("GTS_PDFXVersion"));
     }
+    // The inner sheet is cut 0.6 mm nearer to its pages' new place: bleed goes on beyond that.
+    String[] creep = {"impose", file.toString(), "--scheme", "saddle", "--marks", "--creep=0.5"};
+    assertEquals(Main.FINE, run(creep));
+    try (PDDocument sheets = Loader.loadPDF(folder.resolve("bled.saddle.pdf").toFile())) {
+      for (int side = 0; side < 4; side++) {
+        BufferedImage drawn = new PDFRenderer(sheets).renderImageWithDPI(side, 254);
+        assertEquals(side < 2 ? "12.0-315.0" : "12.6-314.4", blue(drawn, true));
+      }
+    }
     String[] copies = {"impose", file.toString(), "--scheme", "repeat:1x2", "--marks"};
     assertEquals(Main.USAGE, run(copies));
   }
