@@ -152,6 +152,7 @@ final class GridSetter {
   private void line(
       List<Column> columns, List<List<Unit>> units, int number, boolean last, Place at) {
     RowBuilder line = RowBuilder.of(0);
+    List<RowBuilder> head = new ArrayList<>(0);
     List<Decor> on = new ArrayList<>();
     for (int c = 0; c < columns.size(); c++) {
       int lines = lines(units.get(c));
@@ -165,10 +166,22 @@ final class GridSetter {
       line.height = Math.max(line.height, unit.height());
       place(unit, columns.get(c).x(), line);
       long x = columns.get(c).x();
+      head(unit.row().head(), x, head);
       unit.row().decor().ifPresent(decor -> on.add(ground(decor, x, at)));
     }
+    line.head = head.stream().map(RowBuilder::build).toList();
     Optional<Decor> ground = on.stream().reduce(Decor::joined);
     out.accept(line, at.inset(0, 0, ground.isPresent() ? ground : at.decor()));
+  }
+
+  /** Puts the head of a column's table beside those of the others. */
+  private static void head(List<Row> rows, long x, List<RowBuilder> into) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (i == into.size()) into.add(RowBuilder.of(0));
+      RowBuilder beside = into.get(i);
+      beside.height = Math.max(beside.height, rows.get(i).height());
+      for (Placed placed : rows.get(i).content()) beside.place(placed.moved(x, 0));
+    }
   }
 
   private static void place(Unit unit, long x, RowBuilder into) {

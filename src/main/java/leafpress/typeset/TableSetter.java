@@ -20,11 +20,21 @@ import leafpress.style.Styled;
  * is repeated where the table goes on.
  */
 final class TableSetter {
+  /**
+   * A row that stands alone on its page, above or below the break: worse than a page that is not
+   * half empty, better than one that is.
+   */
+  private static final int ALONE = 10_000;
+
+  /** A break in a table of two or three rows, one of which would stand alone. */
+  private static final int TORN = 3_000;
+
   private final Setting setting;
   private final Footnotes footnotes;
   private final BiConsumer<RowBuilder, Place> out;
   private long[] widths = new long[0];
   private final List<Row> head = new ArrayList<>();
+  private final List<RowBuilder> body = new ArrayList<>();
 
   TableSetter(Setting setting, Footnotes footnotes, BiConsumer<RowBuilder, Place> out) {
     this.setting = setting;
@@ -68,7 +78,18 @@ final class TableSetter {
     List<Styled> rows = new ArrayList<>();
     rows(table, rows);
     widths = ColumnWidths.of(setting, rows, at.width());
-    return part(table, at, false);
+    List<StructureNode> nodes = part(table, at, false);
+    keepCompany();
+    return nodes;
+  }
+
+  /** No row of the body should be parted from all others. */
+  private void keepCompany() {
+    int last = body.size() - 1;
+    if (last < 1) return;
+    int cost = last < 3 ? TORN : ALONE;
+    body.get(0).cost(cost);
+    if (last > 1) body.get(last - 1).cost(cost);
   }
 
   private static void rows(Styled part, List<Styled> rows) {
@@ -143,8 +164,12 @@ final class TableSetter {
       content(cell, row);
     }
     if (!cells.isEmpty()) row.baseline = Optional.of(cells.get(0).baseline(setting));
-    if (inHead) row.cost(Galley.NEVER);
-    else row.head = List.copyOf(head);
+    if (inHead) {
+      row.cost(Galley.NEVER);
+    } else {
+      row.head = List.copyOf(head);
+      body.add(row);
+    }
     out.accept(row, at);
     if (!inHead) return;
     head.add(repeated(row));
