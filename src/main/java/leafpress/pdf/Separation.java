@@ -81,6 +81,13 @@ final class Separation {
     return new double[] {116 * f[1] - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2])};
   }
 
+  /** The grey of sRGB, from 0 to 1, that is as light as L*: {@link #lab} backwards. */
+  static double grey(double lightness) {
+    double f = (lightness + 16) / 116;
+    double y = lightness > 8 ? f * f * f : lightness * 27 / 24_389;
+    return y <= 0.0031308 ? 12.92 * y : 1.055 * StrictMath.pow(y, 1 / 2.4) - 0.055;
+  }
+
   private static double linear(int channel) {
     double c = channel / 255.0;
     return c <= 0.04045 ? c / 12.92 : StrictMath.pow((c + 0.055) / 1.055, 2.4);

@@ -135,6 +135,13 @@ class PressFileTest {
     assertArrayEquals(new int[] {0, 0, 0, 1000}, inks.inks(Color.BLACK));
     assertArrayEquals(new int[] {0, 0, 0, 0}, inks.inks(Color.WHITE));
     assertArrayEquals(new int[] {0, 0, 0, 498}, inks.inks(new Color(0x808080)));
+    int[] black = {0, 0, 0, 1000};
+    assertArrayEquals(black, inks.inks(new Color(0x1B1F23)), "the ink of the styles");
+    assertArrayEquals(black, inks.inks(new Color(0x222222)), "no tint is as dark");
+    assertTrue(inks.overprints(new Color(0x1B1F23)) && inks.overprints(Color.BLACK));
+    assertArrayEquals(new int[] {0, 0, 0, 711}, inks.inks(new Color(0x434B50)), "hardly blue");
+    assertTrue(inks.inks(new Color(0x0B4F5C))[0] > 0 && inks.inks(new Color(0xF1F7F7))[0] > 0);
+    assertFalse(inks.overprints(new Color(0x434B50)) || inks.overprints(Color.REGISTRATION));
     Bytes out = new Bytes(16);
     inks.stroke(Color.REGISTRATION, out);
     assertEquals("/All CS 1 SCN\n", new String(out.toArray(), StandardCharsets.US_ASCII));

@@ -3,7 +3,10 @@ package leafpress.press;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -11,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import leafpress.conformance.DrawnLines;
@@ -18,12 +22,14 @@ import leafpress.conformance.PdfConformance;
 import leafpress.conformance.Preflight;
 import leafpress.conformance.PressConformance;
 import leafpress.conformance.TextBoxes;
+import leafpress.conformance.TextInks;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +140,48 @@ class EveryFormatPrintTest {
           }
         }
       }
+    }
+  }
+
+  /** B-13: four inks under small letters would show wherever the sheets shift a little. */
+  @Test
+  void textOfPressFilesIsBlackInkAlone() throws IOException {
+    for (String name : sheets().keySet()) {
+      byte[] pdf = Files.readAllBytes(file(name, ".press.pdf"));
+      assertEquals(Set.of(), TextInks.failures(pdf), name);
+      Map<String, Integer> letters = TextInks.letters(pdf);
+      int all = letters.values().stream().mapToInt(Integer::intValue).sum();
+      int black = letters.getOrDefault("DeviceCMYK[0.0, 0.0, 0.0, 1.0] over", 0);
+      assertTrue(black > all / 2, name + ": the body is not black: " + letters);
+    }
+  }
+
+  @Test
+  void textInFourInksIsFoundAndSoIsBlackThatKnocksOut() throws IOException {
+    byte[] pdf = Files.readAllBytes(file("en.a4-letter-fold", ".press.pdf"));
+    String rich = TextInks.failures(planted(pdf, "0 0 0 1 k", ".75 .68 .67 .9 k")).toString();
+    assertTrue(rich.contains("text that looks black in several inks"), rich);
+    String hole = TextInks.failures(planted(pdf, "/Over gs", "/Knock gs")).toString();
+    assertTrue(hole.contains("black text knocks out"), hole);
+    String rgb = TextInks.failures(planted(pdf, "0 0 0 1 k", "0 0 0 rg")).toString();
+    assertTrue(rgb.contains("text in DeviceRGB"), rgb);
+  }
+
+  private static byte[] planted(byte[] pdf, String right, String wrong) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      for (PDPage page : document.getPages()) {
+        byte[] bytes = page.getContents().readAllBytes();
+        String content = "\n" + new String(bytes, StandardCharsets.ISO_8859_1);
+        String changed = content.replace("\n" + right, "\n" + wrong);
+        PDStream stream = new PDStream(document);
+        try (OutputStream out = stream.createOutputStream()) {
+          out.write(changed.getBytes(StandardCharsets.ISO_8859_1));
+        }
+        page.setContents(stream);
+      }
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
     }
   }
 
