@@ -2,6 +2,7 @@ package leafpress.imposition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import leafpress.font.Face;
 import leafpress.geometry.Box;
 import leafpress.page.Ground;
@@ -22,7 +23,8 @@ public record PressSheets(Pages sheets, Box trim, Box bleed) {
   public static final long RIM = Trimming.RIM;
 
   /**
-   * Lays the sheets out. A ground that reaches a cut is carried on into the bleed.
+   * Lays the sheets out. A ground that reaches a cut is carried on into the bleed, one that reaches
+   * a fold ends there.
    *
    * @param bleed what is printed beyond each cut
    * @param slug the line that says what it is
@@ -37,8 +39,11 @@ public record PressSheets(Pages sheets, Box trim, Box bleed) {
     List<Page> sheets = new ArrayList<>();
     for (int side = 0; side < sides; side++) {
       List<Placed> content = new ArrayList<>();
-      for (Placed thing : Sides.content(pages.pages(), imposition.sides().get(side), RIM, RIM)) {
-        content.add(bled(thing, trim, out));
+      for (Place place : imposition.sides().get(side)) {
+        Box panel = trimming.bled(imposition.seen(side, place)).moved(RIM, RIM);
+        for (Placed thing : Sides.content(pages.pages(), List.of(place), RIM, RIM)) {
+          bled(thing, trim, out, panel).ifPresent(content::add);
+        }
       }
       Marks marks = new Marks(trimming, faces);
       content.addAll(marks.crops());
@@ -49,9 +54,10 @@ public record PressSheets(Pages sheets, Box trim, Box bleed) {
     return new PressSheets(Sides.sheets(pages, sheets), trim, out);
   }
 
-  private static Placed bled(Placed thing, Box trim, Box bleed) {
-    if (!(thing instanceof Ground ground)) return thing;
-    Box box = Boxes.bled(ground.box(), trim, bleed);
-    return new Ground(ground.mark(), Boxes.common(box, bleed).orElse(box), ground.color());
+  /** A ground goes on beyond cuts, and ends at folds: the next panel is not its own. */
+  private static Optional<Placed> bled(Placed thing, Box trim, Box bleed, Box panel) {
+    if (!(thing instanceof Ground ground)) return Optional.of(thing);
+    Optional<Box> seen = Boxes.common(Boxes.bled(ground.box(), trim, bleed), panel);
+    return seen.map(box -> new Ground(ground.mark(), box, ground.color()));
   }
 }

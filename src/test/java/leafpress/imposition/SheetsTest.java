@@ -48,6 +48,27 @@ class SheetsTest {
     assertEquals("212.0 12.0 103.0 216.0", grounds(outside));
   }
 
+  /** A ground that reaches 20 mm out of each panel: into the bleed at cuts, not over a fold. */
+  @Test
+  void groundsEndAtFolds() throws Exception {
+    List<Page> wide = new ArrayList<>();
+    for (Page page : pages().pages()) {
+      long out = Length.mm(20);
+      Box band = new Box(-out, Length.mm(50), page.width() + 2 * out, Length.mm(10));
+      Ground ground = new Ground(Artifact.LAYOUT, band, Color.BLACK);
+      wide.add(new Page(page.width(), page.height(), "", List.of(ground)));
+    }
+    Pages all = new Pages(pages().document(), wide, pages().structure(), List.of(), List.of());
+    List<Page> press =
+        PressSheets.of(all, fold, Length.mm(3), "", List.of(face())).sheets().pages();
+    assertEquals(
+        "212.0 65.0 103.0 10.0|12.0 65.0 100.0 10.0|112.0 65.0 100.0 10.0", grounds(press.get(0)));
+    assertEquals(
+        "12.0 65.0 103.0 10.0|115.0 65.0 100.0 10.0|215.0 65.0 100.0 10.0", grounds(press.get(1)));
+    String home = grounds(HomeSheets.of(all, fold).pages().get(1));
+    assertEquals("5.0 50.0 95.0 10.0|100.0 50.0 100.0 10.0|200.0 50.0 92.0 10.0", home);
+  }
+
   @Test
   void marksStandOutsideOfTheBleed() throws Exception {
     PressSheets sheets = PressSheets.of(pages(), fold, Length.mm(3), "A leaflet", List.of(face()));
