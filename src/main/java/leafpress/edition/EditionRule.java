@@ -31,6 +31,8 @@ public enum EditionRule implements Rule {
   NO_ROOM,
   /** Text so near to a cut or a fold that it may be cut or creased. */
   UNSAFE_MARGIN,
+  /** Large print with columns, a margin column or panels. */
+  LARGE_PRINT_DIVIDED,
   /** Two panels at one place of the sheet. */
   WRONG_PLACE,
   /** Panels that together are not as large as the sheet. */

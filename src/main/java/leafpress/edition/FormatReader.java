@@ -151,8 +151,18 @@ final class FormatReader {
     }
   }
 
+  /** Large print has one column of pages (T-03): a format has nothing else, or is none of it. */
   private boolean large() {
-    return measures.choice(fields, "print", Print.values(), Print.STANDARD) == Print.LARGE;
+    Print print = measures.choice(fields, "print", Print.values(), Print.STANDARD);
+    for (String key : List.of("panels", "columns", "aside")) {
+      if (print == Print.STANDARD || !fields.has(key)) continue;
+      findings.add(
+          EditionRule.LARGE_PRINT_DIVIDED,
+          fields.at(key),
+          "large print stands in one column, and this format has " + key,
+          "leave out " + key + ", or print: large");
+    }
+    return print == Print.LARGE;
   }
 
   private enum Print {

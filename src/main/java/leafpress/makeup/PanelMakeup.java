@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import leafpress.diagnostic.Span;
 import leafpress.typeset.Row;
 
@@ -66,7 +67,9 @@ final class PanelMakeup {
   static Made of(
       List<Segment> segments, Frame frame, Function<String, Demand> demands, long spread) {
     PanelMakeup makeup = new PanelMakeup(frame, demands, spread);
-    segments.forEach(makeup::add);
+    for (int i = 0; i < segments.size(); i++) {
+      makeup.add(segments.get(i), segments.subList(i + 1, segments.size()));
+    }
     List<Sheet> sheets = new ArrayList<>();
     for (int i = 0; i < makeup.columns.size(); i++) {
       List<Sheet> page = makeup.columns.get(i);
@@ -77,9 +80,10 @@ final class PanelMakeup {
     return new Made(sheets, overset, List.copyOf(makeup.excess), makeup.unused());
   }
 
-  private void add(Segment copy) {
+  private void add(Segment copy, List<Segment> later) {
     String takes = takes(copy);
-    List<Place> places = places(takes, next.getOrDefault(takes, 0));
+    List<Place> all = places(takes, next.getOrDefault(takes, 0));
+    List<Place> places = kept(copy, all, later.stream().filter(s -> takes(s).equals(takes)));
     long[] depths = places.stream().mapToLong(p -> frame.depth(p.page())).toArray();
     boolean text = takes.equals(TEXT) && spread > Spread.NONE;
     // Spaces that are spread leave the grid, so there is none.
@@ -106,6 +110,40 @@ final class PanelMakeup {
                   0));
       next.put(takes, at.page() + 1);
     }
+  }
+
+  /** The places that a segment may fill, so that those after it have panels as well. */
+  private List<Place> kept(Segment copy, List<Place> all, Stream<Segment> later) {
+    List<Place> kept = all;
+    for (Segment segment : later.toList()) {
+      int own = panelEnd(kept, least(copy, kept));
+      int more = least(segment, kept.subList(own, kept.size()));
+      kept = kept.subList(0, Math.max(own, panelStart(kept, kept.size() - more)));
+    }
+    return kept;
+  }
+
+  private static int panelEnd(List<Place> places, int at) {
+    int end = at;
+    while (end > 0 && end < places.size() && together(places, end)) end++;
+    return end;
+  }
+
+  private static int panelStart(List<Place> places, int at) {
+    int start = at;
+    while (start > 0 && start < places.size() && together(places, start)) start--;
+    return start;
+  }
+
+  /** Whether a place is on the panel of the one before it. */
+  private static boolean together(List<Place> places, int at) {
+    return places.get(at).page() == places.get(at - 1).page();
+  }
+
+  /** How many columns a segment takes at least. */
+  private int least(Segment copy, List<Place> places) {
+    long[] depths = places.stream().mapToLong(p -> frame.depth(p.page())).toArray();
+    return PageBreaker.filled(copy.rows(), Columns.fixed(depths)).size();
   }
 
   private Optional<Segment.Cut> cut(Segment copy, Columns room, List<Place> places) {

@@ -183,4 +183,18 @@ class PanelsTest {
     String said = " wrong-fold: “inside 1” is 97 mm wide, but “cover” behind it is 100 mm";
     assertTrue(first.startsWith("10:") && first.endsWith(said), first);
   }
+
+  @Test
+  void largePrintHasOneColumn() {
+    String page = "page: {width: 210mm, height: 297mm}\nprint: large\n";
+    String margins = "margins: {top: 20mm, inside: 20mm, outside: 20mm, bottom: 20mm}\n";
+    assertTrue(format(page + margins).orElseThrow().largePrint());
+    assertFalse(format(page.replace("print: large\n", "") + margins).orElseThrow().largePrint());
+    format(page + margins + "columns: {number: 2, gutter: 8mm}\n");
+    format(page + margins + "aside: {width: 30mm, gap: 5mm}\n");
+    String said = "large print stands in one column, and this format has ";
+    assertEquals(
+        "4:10 large-print-divided: " + said + "columns\n4:8 large-print-divided: " + said + "aside",
+        found().lines().sorted().collect(Collectors.joining("\n")));
+  }
 }

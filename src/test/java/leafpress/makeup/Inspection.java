@@ -217,12 +217,12 @@ public final class Inspection {
     return upright && box.x() >= left - free && (overfull || box.right() <= right + free);
   }
 
-  /** Within a column, or across all of them at the top of a page. */
+  /** Within a column, or across all of them, above what stands in them: nothing lies on text. */
   private boolean inAny(int page, Box box, boolean overfull, long free) {
     Frame f = trial.frame();
     for (int c = 0; c < f.columns(page); c++) {
       long left = f.columnLeft(page, c);
-      boolean across = c == 0 && !f.fixed() && box.y() < f.top(page) + f.depth(page) * 2 / 3;
+      boolean across = c == 0 && !f.fixed();
       long right = left + (across ? f.width(page) : f.measure());
       if (box.x() >= left - free && (overfull || box.right() <= right + free)) return true;
     }

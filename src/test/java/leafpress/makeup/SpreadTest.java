@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import leafpress.diagnostic.Span;
+import leafpress.geometry.Edges;
 import leafpress.geometry.Size;
 import leafpress.typeset.Galley;
 import leafpress.typeset.Row;
@@ -78,6 +80,25 @@ class SpreadTest {
     for (Slice slice : made.slices()) {
       int cost = rows.get(slice.to() - 1).breakCost();
       assertTrue(slice.to() == rows.size() || cost < Galley.NEVER);
+    }
+  }
+
+  /** Four panels of 1000: the first copy could fill them all, but the second needs one. */
+  @Test
+  void copyThatFollowsKeepsItsPanel() {
+    Edges none = new Edges(0, 0, 0, 0);
+    Frame.Panel panel = new Frame.Panel("p", "inside", new Size(1_000, 1_000), none, 1, 0);
+    Frame frame = Frame.of(Collections.nCopies(4, panel));
+    List<Segment> copy = List.of(paragraphs(6), paragraphs(2));
+    for (long most : new long[] {Spread.NONE, 40_000}) {
+      PanelMakeup.Made made = PanelMakeup.of(copy, frame, name -> Demand.NONE, most);
+      assertEquals(List.of(), made.overset());
+      List<Integer> pages = new ArrayList<>();
+      for (Sheet sheet : made.sheets()) {
+        if (sheet.segment().isPresent()) pages.add(sheet.segment().get().rows().size());
+      }
+      assertEquals(4, made.sheets().size());
+      assertEquals(9, pages.get(pages.size() - 1));
     }
   }
 
