@@ -84,7 +84,7 @@ final class Fit implements Callable<Integer> {
   private int run(Watch watch) throws IOException, WrongOrder {
     Findings findings = new Findings();
     Order order = new Order(source, Path.of("dist"), article, only, style, language, 1);
-    List<FitLine> lines = Press.fit(order.watchedBy(watch), fill, findings);
+    List<FitLine> lines = Press.fit(order.watchedBy(watch).atHome(), fill, findings);
     if (form == Form.json)
       Console.out().print(Json.document(lines.stream().map(Fit::json).toList()));
     else table(lines, fill);

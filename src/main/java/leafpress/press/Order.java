@@ -65,6 +65,29 @@ public record Order(
     return new Order(source, dist, article, format, style, language, layout, jobs, dummy, other);
   }
 
+  /**
+   * For a single article of a publication, the order of it there: its leaflets have a glossary, an
+   * imprint and more, which the file alone has not.
+   */
+  public Order atHome() {
+    return article.isEmpty() ? HomeFolder.of(source).map(this::in).orElse(this) : this;
+  }
+
+  private Order in(HomeFolder home) {
+    if (!language.orElse(home.language()).equals(home.language())) return this;
+    return new Order(
+        home.folder(),
+        dist,
+        Optional.of(home.article()),
+        format,
+        style,
+        Optional.of(home.language()),
+        layout,
+        jobs,
+        dummy,
+        watch);
+  }
+
   /** The languages of the editions that are wanted; none for all. */
   List<String> languages() {
     return language.map(l -> List.of(l.split("\\+"))).orElse(List.of());

@@ -73,6 +73,27 @@ class FitTest {
     holds("no-fit.txt", report.substring(0, report.indexOf("1 error")));
   }
 
+  /** What its leaflets have besides takes room: an address brings a QR code, others a last page. */
+  @Test
+  void anArticleOfAPublicationIsFittedAsItsLeafletsAre() throws IOException {
+    Path manuscript =
+        SmallPublication.in(folder)
+            .key("address: https://clinic.example/leaflets/")
+            .article("en/one", "One", "summary: Ask.", SENTENCE.repeat(40))
+            .leaflet("format: a6-card")
+            .written();
+    Files.writeString(manuscript.resolve("en/other.md"), "---\ntitle: Other\n---\n\nText.\n");
+    String whole = run(0, "fit", manuscript.toString());
+    String alone = Files.copy(manuscript.resolve("en/one.md"), folder.resolve("one.md")).toString();
+    assertFalse(run(0, "fit", alone).equals(whole), "the file alone has no QR code");
+    String file = manuscript.resolve("en/one.md").toString();
+    assertEquals(whole, run(0, "fit", file));
+    assertEquals(whole, run(0, "fit", manuscript.resolve("en/../en/one.md").toString()));
+    // A file that the publication does not name, and another language, stand alone.
+    assertTrue(run(0, "fit", manuscript.resolve("en/other.md").toString()).contains("other (en)"));
+    assertTrue(run(0, "fit", file, "--lang", "zh-Hans").contains("one (zh-Hans)"));
+  }
+
   private static void holds(String name, String text) throws IOException {
     Path golden = Path.of("src/test/golden/fit").resolve(name);
     String accept = System.getProperty("leafpress.accept", "");
