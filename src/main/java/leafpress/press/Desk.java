@@ -60,6 +60,7 @@ final class Desk {
    */
   static Optional<Desk> open(Order order, Findings findings) throws WrongOrder {
     Sources sources = sources(order);
+    known(order, sources);
     return publication(order, sources, findings).map(p -> new Desk(p, sources));
   }
 
@@ -69,6 +70,21 @@ final class Desk {
 
   Sources sources() {
     return sources;
+  }
+
+  /** What the order itself names is a slip of who orders, and no fault of the publication. */
+  private static void known(Order order, Sources sources) throws WrongOrder {
+    String format = order.format().orElse("");
+    boolean there = format.isEmpty() || sources.hasStyle("styles/formats/" + format + ".yml");
+    if (!there || format.contains("/")) {
+      String all = String.join(", ", sources.formats());
+      throw new WrongOrder("there is no format “" + format + "”; it is one of " + all);
+    }
+    String style = order.style().orElse("");
+    if (!style.isEmpty() && !sources.hasStyle("styles/" + style + "/print.css")) {
+      throw new WrongOrder(
+          "there is no style “" + style + "”: a style is a folder styles/NAME with a print.css");
+    }
   }
 
   /** The folder that an order reads from. */

@@ -70,6 +70,18 @@ final class SchemeNames {
       throw new WrongOrder("how the sheet is turned is what " + name + " says; leave --flip out");
     }
     scheme(portrait); // a wrong name is known at once
+    mustMatter();
+  }
+
+  /** What would change nothing was meant to change something. */
+  private void mustMatter() throws WrongOrder {
+    boolean booklet = name.contains("saddle");
+    if (creep > 0 && !booklet) {
+      throw new WrongOrder("only booklets have creep: take saddle, or leave --creep out");
+    }
+    if (gap > 0 && !isOneForm() && (booklet || name.endsWith("-fold"))) {
+      throw new WrongOrder("pages touch where the sheet is folded: leave --gap out");
+    }
   }
 
   /** The scheme as a part of a file's name. */
@@ -187,9 +199,8 @@ final class SchemeNames {
       throw new WrongOrder(
           "there is no paper “"
               + paper
-              + "”; it is "
-              + String.join(", ", PAPERS.keySet())
-              + " or a size such as 320x450mm");
+              + "”; it is A3, A4, A5, SRA3, SRA4, Letter, Legal, Tabloid or a size such as"
+              + " 320x450mm");
     }
     double width = Double.parseDouble(measured.group(1));
     double height = Double.parseDouble(measured.group(2));

@@ -94,6 +94,25 @@ class FitTest {
     assertTrue(run(0, "fit", file, "--lang", "zh-Hans").contains("one (zh-Hans)"));
   }
 
+  /** Exit status 2, and nothing that points into a file which has no fault. */
+  @Test
+  void aWrongNameOnTheCommandLineIsWrongUsage() throws IOException {
+    String file = article(5).toString();
+    String dist = folder.resolve("dist").toString();
+    for (String[] wrong :
+        List.of(
+            new String[] {"fit", file, "--for", "a4-leterfold"},
+            new String[] {"build", file, "--format", "a4-leterfold", "--out", dist},
+            new String[] {"build", file, "--format", "../a4-letter-fold", "--out", dist})) {
+      String said = run(2, wrong);
+      assertTrue(said.contains("there is no format"), said);
+      assertTrue(said.contains("it is one of a4-gate-fold, a4-half-fold"), said);
+    }
+    String said = run(2, "build", file, "--style", "clinci", "--out", dist);
+    assertTrue(said.contains("there is no style “clinci”"), said);
+    assertEquals(1, said.lines().count(), said);
+  }
+
   private static void holds(String name, String text) throws IOException {
     Path golden = Path.of("src/test/golden/fit").resolve(name);
     String accept = System.getProperty("leafpress.accept", "");

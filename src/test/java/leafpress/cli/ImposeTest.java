@@ -194,6 +194,13 @@ class ImposeTest extends Imposing {
     assertEquals(
         Main.USAGE, run("impose", file.toString(), "--scheme", "2up", "-o", file.toString()));
     assertEquals(Main.USAGE, run("impose", file.toString(), "--scheme", "nup:9x9"));
+    assertEquals(Main.USAGE, run("impose", file.toString(), "--scheme", "2up", "--creep"));
+    assertTrue(said().contains("only booklets have creep"), said());
+    for (String scheme : List.of("saddle", "saddle:16", "z-fold")) {
+      String[] gap = {"impose", file.toString(), "--scheme", scheme, "--gap", "5"};
+      assertEquals(Main.USAGE, run(gap));
+      assertTrue(said().contains("leave --gap out"), said());
+    }
   }
 
   private void refused(Path file, String reason) throws Exception {

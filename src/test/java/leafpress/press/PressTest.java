@@ -203,10 +203,19 @@ class PressTest {
 
   @Test
   void whereNothingIsMadeNoFolderIsLeft() throws Exception {
-    Optional<String> none = Optional.empty();
-    Optional<String> format = Optional.of("nosuch");
+    write(
+        "publication.yml",
+        """
+        id: small
+        title: {en: Small}
+        date: 2026-11-22
+        languages: [en]
+        articles: [one]
+        editions:
+          - leaflet: {format: nosuch}
+        """);
     Path deep = folder.resolve("a/b");
-    Order order = new Order(manuscript, deep, none, format, none, none, none, 1, false, Watch.NONE);
+    Order order = Order.all(manuscript, deep);
     assertTrue(Press.print(order, Progress.NONE).findings().hasErrors());
     assertFalse(Files.exists(folder.resolve("a")));
     Files.createDirectories(deep); // what the user made stays
