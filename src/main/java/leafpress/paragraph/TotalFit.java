@@ -25,7 +25,7 @@ public final class TotalFit {
   }
 
   /** The same, but no line ends at the items that are barred. */
-  static Breaks without(Items items, Measure measure, Settings settings, int[] barred) {
+  public static Breaks without(Items items, Measure measure, Settings settings, int[] barred) {
     int end = end(items);
     if (end < 0) {
       return new Breaks(new int[0], new int[0], new double[0], new boolean[0], 0, 0);

@@ -102,7 +102,7 @@ final class Gaps {
     widths = 0;
   }
 
-  /** What it costs to end a line in the next gap, if Han stands on both sides. */
+  /** What it costs to end a line in the next gap, if words stand on both sides. */
   void sense(int cost) {
     sense = cost;
   }
@@ -140,7 +140,7 @@ final class Gaps {
     widths = 0;
     Piece piece = new Piece.Space(at, tied ? "\u00A0" : " ", fit, before.blankAfter);
     if (han) {
-      out.glue(may, em / 4 + blanks, em / 12, em / 8, piece, GapKind.HAN_LATIN);
+      out.glue(may, sense(next), em / 4 + blanks, em / 12, em / 8, piece, GapKind.HAN_LATIN);
     } else {
       long plus = natural * 6 / 10 + fit;
       long minus = natural * 3 / 10 + fit;
@@ -168,14 +168,20 @@ final class Gaps {
     boolean rigid = unit && !before.wide() && !next.wide() || before.connects() || next.connects();
     if (autospace) {
       long stretch = rigid ? 0 : em / 12;
-      out.glue(may, em / 4 + blanks, stretch, em / 8, Piece.NONE, GapKind.HAN_LATIN);
+      out.glue(may, sense(next), em / 4 + blanks, stretch, em / 8, Piece.NONE, GapKind.HAN_LATIN);
       return;
     }
-    int cost = before.han() && next.han() ? sense : 0;
+    int cost = sense(next);
     long give =
         blanks - (before.wide() ? 0 : before.blankAfter) - (next.wide() ? 0 : next.blankBefore);
     GapKind kind = rigid && give <= 0 ? GapKind.FIXED : kind(next, give);
     out.glue(may, cost, blanks, rigid ? 0 : em / 24, Math.max(0, give), Piece.NONE, kind);
+  }
+
+  /** What it costs to end a line here by sense: behind a mark nothing. */
+  private int sense(Unit next) {
+    boolean words = next.han() || next.script == Script.LATIN;
+    return words && (before.han() || before.script == Script.LATIN) ? sense : 0;
   }
 
   private boolean hyphen() {

@@ -69,7 +69,7 @@ final class Paragraphs {
     Settings settings = settings(alignment, style);
     Breaks plain = plain(made, measure, indents, settings);
     if (style.balance() && plain.lines() > 1) {
-      return balanced(made, measure, indents, style, settings, plain);
+      return new BalancedLines(made, indents, style, settings).of(plain, measure);
     }
     boolean straight = alignment == Alignment.JUSTIFIED || alignment == Alignment.RAGGED_RIGHT;
     if (!straight) return new Fitted(plain, measure);
@@ -104,53 +104,6 @@ final class Paragraphs {
     return TotalFit.breakLines(made.items(), indents.within(measure), settings);
   }
 
-  /** The narrowest measure that gives no more lines: they come out about equally long. */
-  private static Fitted balanced(
-      Composition made,
-      long measure,
-      Indents indents,
-      ComputedStyle style,
-      Settings settings,
-      Breaks widest) {
-    long low = measure / Math.max(2, widest.lines());
-    long high = measure;
-    Fitted best = new Fitted(widest, measure);
-    while (high - low > style.fontSize() / 2) {
-      long middle = (low + high) / 2;
-      Breaks trial = plain(made, middle, indents, settings);
-      if (trial.lines() <= widest.lines() && !overfull(trial)) {
-        best = new Fitted(trial, middle);
-        high = middle;
-      } else {
-        low = middle;
-      }
-    }
-    return LanguageTag.chinese(style.language())
-        ? bySense(made, measure, indents, style, settings, best)
-        : best;
-  }
-
-  /** Of the measures that give no more lines, the narrowest whose lines end best by sense. */
-  private static Fitted bySense(
-      Composition made,
-      long widest,
-      Indents indents,
-      ComputedStyle style,
-      Settings settings,
-      Fitted narrowest) {
-    Fitted best = narrowest;
-    long least = Sense.cost(made.items(), best.breaks());
-    long step = Sense.step(style.fontSize());
-    for (long at = narrowest.measure() + step; least > 0 && at <= widest; at += step) {
-      Breaks trial = plain(made, at, indents, settings);
-      long cost = Sense.cost(made.items(), trial);
-      if (trial.lines() > narrowest.breaks().lines() || overfull(trial) || cost >= least) continue;
-      best = new Fitted(trial, at);
-      least = cost;
-    }
-    return best;
-  }
-
   private static void report(Setting setting, InlineText text) {
     setting.overfull(
         text.runs().get(0).place(),
@@ -158,7 +111,7 @@ final class Paragraphs {
         "say it in shorter words, or choose a wider format; a table may have fewer columns");
   }
 
-  private static boolean overfull(Breaks breaks) {
+  static boolean overfull(Breaks breaks) {
     for (boolean over : breaks.overfull()) if (over) return true;
     return false;
   }

@@ -11,10 +11,10 @@ import leafpress.paragraph.Items;
  * standards, two languages: house).
  */
 final class Sense {
-  /** Between two characters of which nothing is known: they may be one word. */
+  /** Between two characters of which nothing is known: they may be of one word. */
   private static final int WITHIN = 120;
 
-  /** Beside a term of the glossary a word begins or ends, but maybe no phrase. */
+  /** Beside a term of the glossary, or before a Latin word: a word ends, but maybe no phrase. */
   private static final int BESIDE = 40;
 
   /** A particle is parted from what it belongs to. */
@@ -29,17 +29,21 @@ final class Sense {
   private Sense() {}
 
   /**
-   * What a break between two Han characters costs.
+   * What a break between two Han characters costs, or between one and a Latin word: what follows
+   * the word is often its second half, as in “English版” or “T细胞”.
    *
-   * @param at offset of the second
+   * @param at offset of what stands behind the break, not 0
    * @param term whether a term begins or ends there
    */
   static int cost(String text, int at, boolean term) {
-    char before = text.charAt(at - 1);
+    int end = at;
+    while (end > 1 && text.charAt(end - 1) == ' ') end--;
+    char before = text.charAt(end - 1);
     char after = text.charAt(at);
     if (SUFFIXES.indexOf(after) >= 0 || CONJUNCTIONS.indexOf(before) >= 0) return TORN;
     if (before == '的' || CONJUNCTIONS.indexOf(after) >= 0) return 0;
-    return term ? BESIDE : WITHIN;
+    if (term) return BESIDE;
+    return Script.of(after) == Script.LATIN ? BESIDE : WITHIN;
   }
 
   /** What all breaks of a paragraph cost. */

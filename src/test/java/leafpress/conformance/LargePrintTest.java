@@ -184,6 +184,36 @@ class LargePrintTest {
     assertEquals(540, baselines.get("Two.") - baselines.get("One."));
   }
 
+  /** T-04: the call of a note is as large as the text; brackets keep it from being read with it. */
+  @Test
+  void callsOfNotesStandInBrackets() throws Exception {
+    Path notes = folder.resolve("notes");
+    String note = "\n\n[^a]: The note.\n";
+    SmallPublication.in(notes)
+        .article("en/call", "Call", "lang: en", "Cells are put in.[^a] More follows." + note)
+        .article("zh-Hans/call", "注释", "lang: zh-Hans", "细胞被移植。[^a]后来怎样。\n\n[^a]: 注释。\n")
+        .leaflet("format: a4-large-print")
+        .written();
+    Path dist = notes.resolve("dist");
+    Proof.print(notes, dist);
+    Map<String, String> says = Map.of("en", "Cells are put in. [1] More", "zh-Hans", "移植。[1]后来");
+    for (Proof proof : Proof.all(notes)) {
+      byte[] pdf = Files.readAllBytes(dist.resolve(proof.name() + ".pdf"));
+      assertEquals(List.of(), Faithful.pdf(proof, pdf));
+      StringBuilder text = new StringBuilder();
+      for (Piece piece : TaggedText.of(pdf)) {
+        for (TextPosition glyph : piece.glyphs()) {
+          text.append(glyph.getUnicode().replace('\u00A0', ' '));
+          assertEquals(0, Math.round(glyph.getFontSizeInPt() * 100) % 100, "of whole points");
+          if ("[1]".contains(glyph.getUnicode())) assertEquals(18, glyph.getFontSizeInPt(), 0.01);
+        }
+      }
+      String said = says.get(proof.languages().get(0));
+      assertTrue(text.indexOf(said) >= 0, text.toString());
+      assertTrue(text.indexOf("[1] ") >= 0, "at the foot as well: " + text);
+    }
+  }
+
   /** T-08, T-17: no line is wider than 152 mm, and no two stand side by side. */
   @Test
   void textStandsInOneColumnOfAtMost152Millimetres() {
