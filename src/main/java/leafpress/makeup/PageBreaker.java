@@ -21,8 +21,8 @@ final class PageBreaker {
   /** A page a tenth empty. Higher fills pages and parts what should stay together; lower gapes. */
   private static final double TENTH = 200;
 
-  /** A last page with fewer than five lines looks like a mistake. */
-  private static final double SCANT = 400;
+  /** A last page with fewer than five lines looks like a mistake: as bad as one a fifth empty. */
+  private static final double SCANT = 1_000;
 
   /** A margin note that must wait for the next page. */
   private static final double CARRIED = 1_500;

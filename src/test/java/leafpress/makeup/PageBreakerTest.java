@@ -204,6 +204,14 @@ class PageBreakerTest {
   }
 
   @Test
+  void aPageAFifthEmptyIsBetterThanALastOneOfTwoLines() {
+    Columns page = Columns.of(20 * LINE, Demand.NONE);
+    assertEquals(List.of(16, 6), cut(lines(22, 17, 19, 5_000), page));
+    assertEquals(List.of(20, 3), cut(lines(23, 17, 19, 5_000), page), "three lines are enough");
+    assertEquals(List.of(20, 2), cut(lines(22, 13, 19, 5_000), page), "it would be a third empty");
+  }
+
+  @Test
   void aWidowIsWorseThanAPageThatIsNotFilled() {
     Columns half = Columns.of(10 * LINE, new Demand(0.5, Grid.NONE));
     assertEquals(List.of(2, 10), cut(lines(12, 3, 11, Galley.NEVER), half));
