@@ -62,7 +62,8 @@ public record Abridgement(Article article, List<LeftOut> leftOut, List<Inline.Li
           if (closed == 0) closed = level;
           out.add(new LeftOut(block.span(), block.kind(), Plain.of((Record) block)));
         } else {
-          kept.add(inside(block));
+          Block inside = inside(block);
+          if (empty(block) || !empty(inside)) kept.add(inside);
         }
       }
       return List.copyOf(kept);
@@ -74,7 +75,8 @@ public record Abridgement(Article article, List<LeftOut> leftOut, List<Inline.Li
         if (cut(block.span(), false)) {
           out.add(new LeftOut(block.span(), block.kind(), Plain.of((Record) block)));
         } else {
-          kept.add(inside(block));
+          Block inside = inside(block);
+          if (empty(block) || !empty(inside)) kept.add(inside);
         }
       }
       return List.copyOf(kept);
@@ -96,6 +98,13 @@ public record Abridgement(Article article, List<LeftOut> leftOut, List<Inline.Li
         return new Block.Note(note.type(), note.id(), note.signed(), inner, note.span());
       }
       return block;
+    }
+
+    /** A list without an item, or a note without a word: nothing of it is to be seen. */
+    private static boolean empty(Block block) {
+      if (block instanceof Block.BulletList) return ((Block.BulletList) block).items().isEmpty();
+      if (block instanceof Block.OrderedList) return ((Block.OrderedList) block).items().isEmpty();
+      return block instanceof Block.Note && ((Block.Note) block).blocks().isEmpty();
     }
 
     private List<Block.ListItem> items(List<Block.ListItem> items) {

@@ -53,6 +53,24 @@ class AbridgementTest {
     assertEquals("8 heading: Far\n10 paragraph: Away.\n19 item: two\n24 note: Ask.", out);
   }
 
+  /** An empty list has no words, but its space, and a tag that holds nothing. */
+  @Test
+  void aListWithoutAnItemIsNotThere() {
+    String item = " <!-- only: full -->\n";
+    Article article =
+        read(
+            "---\ntitle: T\n---\n> [!NOTE]\n> Ask.\n>\n> - one"
+                + item
+                + "> - two"
+                + item
+                + "\n1. a"
+                + item);
+    List<Block> blocks = Abridgement.of(article, Extent.BRIEF).article().blocks();
+    assertEquals(List.of("note"), blocks.stream().map(Block::kind).toList());
+    assertEquals(1, ((Block.Note) blocks.get(0)).blocks().size());
+    assertEquals(2, Abridgement.of(article, Extent.FULL).article().blocks().size());
+  }
+
   @Test
   void aBlockMayStandOnTheFlap() {
     List<Block> flap = Abridgement.on("flap", read(TEXT));

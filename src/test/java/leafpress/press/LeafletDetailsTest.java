@@ -223,7 +223,7 @@ class LeafletDetailsTest {
         StringBuilder next = new StringBuilder();
         for (int n = i + 1; n < Math.min(runs.size(), i + 4); n++) next.append(runs.get(n).text());
         boolean between = next.toString().matches("(?s)\\s*(And|还).*");
-        if (!between || !run.text().matches("\\d+")) continue;
+        if (!between || !run.text().matches("\\h?\\[?\\d+]?")) continue;
         calls++;
         long apart = Math.abs(run.baseline() - runs.get(i - 1).baseline());
         assertTrue(apart < run.size() * 0.7, () -> "a line begins with " + run.text());
