@@ -94,7 +94,7 @@ public final class Checks {
         }
       }
       for (Box picture : extents.pictures()) {
-        if (!trim.contains(picture) && !picture.contains(sheets.bleed())) bare++;
+        if (isBare(picture, trim, sheets.bleed())) bare++;
       }
       ppi = Math.min(ppi, extents.ppi());
       line = Math.min(line, extents.thinnest());
@@ -119,6 +119,18 @@ public final class Checks {
             without ? "no lines" : width,
             Check.Matter.LINES));
     return List.copyOf(checks);
+  }
+
+  /** Whether a picture reaches a cut and ends before the bleed there does. */
+  private static boolean isBare(Box picture, Box trim, Box bleed) {
+    return isShort(trim.x() - picture.x(), trim.x() - bleed.x())
+        || isShort(trim.y() - picture.y(), trim.y() - bleed.y())
+        || isShort(picture.right() - trim.right(), bleed.right() - trim.right())
+        || isShort(picture.bottom() - trim.bottom(), bleed.bottom() - trim.bottom());
+  }
+
+  private static boolean isShort(long beyond, long bleed) {
+    return beyond >= -TOLERANCE && beyond < bleed - TOLERANCE;
   }
 
   private static Check distance(String name, long found, long least) {

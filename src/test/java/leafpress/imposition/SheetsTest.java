@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import leafpress.diagnostic.Findings;
 import leafpress.font.Face;
 import leafpress.geometry.Box;
 import leafpress.geometry.Length;
+import leafpress.geometry.Outline;
 import leafpress.geometry.Size;
 import leafpress.page.Artifact;
 import leafpress.page.Color;
@@ -147,6 +149,37 @@ class SheetsTest {
               .orElseThrow();
       assertEquals(width >= 0.25, lines.passed(), lines.detail());
       assertEquals(Length.show(Length.pt(width)) + " pt; the least is 0.25 pt", lines.detail());
+    }
+  }
+
+  /**
+   * Edge by edge: a band across the sheet needs none above and below, one flush with a cut does.
+   */
+  @Test
+  void picturesNeedBleedWhereTheyReachACut() throws Exception {
+    Box trim = PressSheets.of(pages(), fold, Length.mm(3), "", List.of(face())).trim();
+    for (double[] beyond : new double[][] {{3, 1}, {4, 1}, {2.9, 0}, {0, 0}, {-0.5, 1}}) {
+      long x = trim.x() - Length.mm(beyond[0]);
+      Box band = new Box(x, trim.y() + Length.mm(50), Length.mm(40), Length.mm(10));
+      Outline area =
+          new Outline.Pen()
+              .move(band.x(), band.y())
+              .line(band.right(), band.y())
+              .line(band.right(), band.bottom())
+              .line(band.x(), band.bottom())
+              .outline();
+      Shape shape = new Shape(Artifact.LAYOUT, area, Optional.of(Color.BLACK), Optional.empty(), 0);
+      PressSheets whole = PressSheets.of(pages(), fold, Length.mm(3), "", List.of(face()));
+      List<Page> sides = new ArrayList<>(whole.sheets().pages());
+      Page old = sides.get(0);
+      sides.set(0, new Page(old.width(), old.height(), "", List.of(shape)));
+      Pages with = new Pages(pages().document(), sides, pages().structure(), List.of(), List.of());
+      Check bleed =
+          Checks.press(new PressSheets(with, whole.trim(), whole.bleed()), fold).stream()
+              .filter(check -> check.name().equals("pictures that are cut have bleed"))
+              .findFirst()
+              .orElseThrow();
+      assertEquals(beyond[1] == 1, bleed.passed(), beyond[0] + " mm: " + bleed.detail());
     }
   }
 
