@@ -84,6 +84,7 @@ public final class Checks {
     double ppi = Double.MAX_VALUE;
     long line = Long.MAX_VALUE;
     int bare = 0;
+    int across = 0;
     for (int side = 0; side < sheets.sheets().pages().size(); side++) {
       Extents extents = Extents.of(sheets.sheets().pages().get(side));
       for (Box text : extents.texts()) {
@@ -95,6 +96,9 @@ public final class Checks {
       }
       for (Box picture : extents.pictures()) {
         if (isBare(picture, trim, sheets.bleed())) bare++;
+        for (long at : imposition.folds(side)) {
+          if (beside(picture, trim.x() + at) < -TOLERANCE) across++;
+        }
       }
       ppi = Math.min(ppi, extents.ppi());
       line = Math.min(line, extents.thinnest());
@@ -103,6 +107,7 @@ public final class Checks {
     checks.add(distance("text stays clear of cuts", cut, FROM_CUT));
     if (!imposition.folds().isEmpty()) {
       checks.add(distance("text stays clear of folds", fold, FROM_FOLD));
+      checks.add(new Check("pictures end at folds", across == 0, across + " across"));
     }
     checks.add(new Check("pictures that are cut have bleed", bare == 0, bare + " without"));
     boolean none = ppi == Double.MAX_VALUE;

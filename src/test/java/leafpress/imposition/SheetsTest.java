@@ -1,6 +1,7 @@
 package leafpress.imposition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -110,7 +111,7 @@ class SheetsTest {
     checks.addAll(Checks.home(HomeSheets.of(pages(), fold), fold));
     assertEquals(
         "true 6/6; true 1 sheet; false 2.0 mm; the least is 5.0 mm; true 70.6 mm; the least is"
-            + " 3.0 mm; true 0 without; true no images; true no lines; false 2.0 mm; the least is 5.0 mm",
+            + " 3.0 mm; true 0 across; true 0 without; true no images; true no lines; false 2.0 mm; the least is 5.0 mm",
         checks.stream().map(c -> c.passed() + " " + c.detail()).collect(Collectors.joining("; ")));
   }
 
@@ -153,34 +154,42 @@ class SheetsTest {
   }
 
   /**
-   * Edge by edge: a band across the sheet needs none above and below, one flush with a cut does.
+   * A band across the sheet needs none above and below; a picture that is flush with a cut does.
    */
   @Test
   void picturesNeedBleedWhereTheyReachACut() throws Exception {
-    Box trim = PressSheets.of(pages(), fold, Length.mm(3), "", List.of(face())).trim();
     for (double[] beyond : new double[][] {{3, 1}, {4, 1}, {2.9, 0}, {0, 0}, {-0.5, 1}}) {
-      long x = trim.x() - Length.mm(beyond[0]);
-      Box band = new Box(x, trim.y() + Length.mm(50), Length.mm(40), Length.mm(10));
-      Outline area =
-          new Outline.Pen()
-              .move(band.x(), band.y())
-              .line(band.right(), band.y())
-              .line(band.right(), band.bottom())
-              .line(band.x(), band.bottom())
-              .outline();
-      Shape shape = new Shape(Artifact.LAYOUT, area, Optional.of(Color.BLACK), Optional.empty(), 0);
-      PressSheets whole = PressSheets.of(pages(), fold, Length.mm(3), "", List.of(face()));
-      List<Page> sides = new ArrayList<>(whole.sheets().pages());
-      Page old = sides.get(0);
-      sides.set(0, new Page(old.width(), old.height(), "", List.of(shape)));
-      Pages with = new Pages(pages().document(), sides, pages().structure(), List.of(), List.of());
-      Check bleed =
-          Checks.press(new PressSheets(with, whole.trim(), whole.bleed()), fold).stream()
-              .filter(check -> check.name().equals("pictures that are cut have bleed"))
-              .findFirst()
-              .orElseThrow();
+      Check bleed = drawn("pictures that are cut have bleed", -beyond[0], 40);
       assertEquals(beyond[1] == 1, bleed.passed(), beyond[0] + " mm: " + bleed.detail());
     }
+  }
+
+  /** The front is folded 97 and 197 mm from its left edge. */
+  @Test
+  void picturesEndAtFolds() throws Exception {
+    assertTrue(drawn("pictures end at folds", 10, 97).passed());
+    assertTrue(drawn("pictures end at folds", 97, 197).passed());
+    assertFalse(drawn("pictures end at folds", 10, 97.5).passed());
+    assertEquals("2 across", drawn("pictures end at folds", 96, 198).detail());
+  }
+
+  /** What a check says of a picture on the front, from and to so many mm from its left edge. */
+  private Check drawn(String name, double from, double to) throws Exception {
+    PressSheets sheets = PressSheets.of(pages(), fold, Length.mm(3), "", List.of(face()));
+    long left = sheets.trim().x() + Length.mm(from);
+    long right = sheets.trim().x() + Length.mm(to);
+    long top = sheets.trim().y() + Length.mm(50);
+    Outline.Pen pen = new Outline.Pen().move(left, top).line(right, top);
+    Outline area = pen.line(right, top + Length.mm(9)).line(left, top + Length.mm(9)).outline();
+    Shape shape = new Shape(Artifact.LAYOUT, area, Optional.of(Color.BLACK), Optional.empty(), 0);
+    List<Page> sides = new ArrayList<>(sheets.sheets().pages());
+    sides.set(0, new Page(sides.get(0).width(), sides.get(0).height(), "", List.of(shape)));
+    Pages with = new Pages(pages().document(), sides, pages().structure(), List.of(), List.of());
+    PressSheets drawn = new PressSheets(with, sheets.trim(), sheets.bleed());
+    return Checks.press(drawn, fold).stream()
+        .filter(check -> check.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Page 1 has a ground all over; page 2 a word that stands 2 mm from the left. */

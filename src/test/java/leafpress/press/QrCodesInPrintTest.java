@@ -20,7 +20,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import leafpress.conformance.PdfConformance;
+import leafpress.conformance.PressConformance;
 import leafpress.conformance.TextBoxes;
+import leafpress.conformance.TextInks;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -75,6 +79,15 @@ class QrCodesInPrintTest {
     for (String ending : List.of(".pdf", ".home.pdf", ".press.pdf")) {
       read("short", format + ending, FOLDER + "#rheumatology");
     }
+  }
+
+  @Test
+  void aLeafletWithACodeKeepsBothStandards() throws Exception {
+    byte[] screen = Files.readAllBytes(file("short", "a4-letter-fold.pdf"));
+    assertEquals(List.of(), PdfConformance.failures(screen));
+    byte[] press = Files.readAllBytes(file("short", "a4-letter-fold.press.pdf"));
+    assertEquals(List.of(), PressConformance.failures(press));
+    assertEquals(Set.of(), TextInks.failures(press));
   }
 
   @Test
