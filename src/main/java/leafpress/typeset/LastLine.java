@@ -5,8 +5,11 @@ package leafpress.typeset;
  * mark, or a word of more than three letters.
  */
 final class LastLine {
-  /** A shorter paragraph may end as it likes. */
+  /** A shorter paragraph may end with a short word: it is an item or a cell. */
   private static final int SHORT = 20;
+
+  /** One that is shorter still may end with one Han character. */
+  private static final int FEW = 6;
 
   private static final int LETTERS = 3;
 
@@ -15,11 +18,12 @@ final class LastLine {
   /** The offset from which on the text must not be divided; its length if there is none. */
   static int tail(String text) {
     int end = text.length();
-    if (end < SHORT) return end;
+    if (end < FEW) return end;
     int at = end;
     while (at > 0 && Script.of(text.charAt(at - 1)) != Script.HAN && !latin(text, at - 1)) at--;
     if (at == 0) return end;
     if (!latin(text, at - 1)) return at >= 2 ? at - 1 : end;
+    if (end < SHORT) return end;
     int word = at;
     while (word > 0 && latin(text, word - 1)) word--;
     boolean scrap = at - word <= LETTERS && word > 0 && text.charAt(word - 1) == ' ';
