@@ -33,6 +33,11 @@ public record Limits(Map<Dimension, Range> ranges, long spread) {
     return new Limits(other, spread);
   }
 
+  /** What the style asks for, be it within the limits or not. */
+  public Adjustment asked() {
+    return each(Range::ideal);
+  }
+
   /** What the style asks for, as near as the limits allow. */
   public Adjustment ideal() {
     return each(Range::nearest);

@@ -72,7 +72,7 @@ final class FitTable {
   private FitLine pages(Job job) {
     fitter.inProportion();
     Limits limits = fitter.unfitted().limits();
-    Adjustment set = limits.ideal().with(Dimension.SIZE, limits.range(Dimension.SIZE).ideal());
+    Adjustment set = limits.asked();
     Castoff asked = fitter.castOff(set);
     Optional<Fitting> fitting = limited.apply(fitter.padded(asked.pages()));
     Castoff castoff = fitting.map(fitter::castOff).orElse(asked);

@@ -20,7 +20,7 @@ record Fitting(StyledDocument styled, Frame frame, Adjustment to, Optional<NoFit
   static Fitting of(Copy copy, Kit kit, StyledDocument styled, Findings findings) {
     Format format = copy.format();
     if (!Fitter.fixed(format)) {
-      Adjustment asked = styled.limits().ideal();
+      Adjustment asked = styled.limits().asked();
       return new Fitting(styled, Geometry.frame(format), asked, Optional.empty());
     }
     Fitter fitter = new Fitter(styled, format, kit.typesetter());

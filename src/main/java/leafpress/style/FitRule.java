@@ -91,6 +91,15 @@ record FitRule(List<Selector> selectors, Map<Dimension, Bounds> bounds, Optional
     return selectors.isEmpty() || selectors.stream().anyMatch(s -> s.matches(body));
   }
 
+  /** The highest specificity of its selectors that match; 0 for a rule without selectors. */
+  int specificity(Candidate body) {
+    return selectors.stream()
+        .filter(s -> s.matches(body))
+        .mapToInt(Selector::specificity)
+        .max()
+        .orElse(0);
+  }
+
   private static Optional<Long> spread(Declaration declaration, Findings findings) {
     List<Part> value = Part.withoutSpaces(declaration.value());
     String word = value.isEmpty() ? "" : value.get(0).word();

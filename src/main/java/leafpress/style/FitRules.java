@@ -1,5 +1,7 @@
 package leafpress.style;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +11,10 @@ import leafpress.copyfit.Range;
 import leafpress.diagnostic.Span;
 import leafpress.geometry.Length;
 
-/** The limits of a document: what the {@code @copyfit} rules for its body say, the last of each. */
+/**
+ * The limits of a document: what the {@code @copyfit} rules for its body say, the more specific of
+ * them before others, then the later.
+ */
 final class FitRules {
   /** Quarter points: finer sizes are not told apart. */
   private static final long SIZE_STEP = Length.pt(0.25);
@@ -32,12 +37,9 @@ final class FitRules {
       ranges.put(dimension, Range.only(ideal(dimension, style)));
     }
     long spread = FitRule.NO_SPREAD;
-    for (StyleSheet sheet : sheets) {
-      for (FitRule rule : sheet.fits()) {
-        if (!rule.matches(body)) continue;
-        rule.bounds().forEach((d, b) -> ranges.put(d, range(d, b, style)));
-        spread = rule.spread().orElse(spread);
-      }
+    for (FitRule rule : matching(sheets, body)) {
+      rule.bounds().forEach((d, b) -> ranges.put(d, range(d, b, style)));
+      spread = rule.spread().orElse(spread);
     }
     return new Limits(ranges, spread);
   }
@@ -45,13 +47,21 @@ final class FitRules {
   /** Where the limits of the type size are stated; nowhere, if no rule names it. */
   static Span sizeStated(List<StyleSheet> sheets, Candidate body) {
     Span at = Span.NONE;
-    for (StyleSheet sheet : sheets) {
-      for (FitRule rule : sheet.fits()) {
-        FitRule.Bounds bounds = rule.bounds().get(Dimension.SIZE);
-        if (bounds != null && rule.matches(body)) at = bounds.at();
-      }
+    for (FitRule rule : matching(sheets, body)) {
+      FitRule.Bounds bounds = rule.bounds().get(Dimension.SIZE);
+      if (bounds != null) at = bounds.at();
     }
     return at;
+  }
+
+  /** The rules for a body; of two that name the same, the later in this list wins. */
+  private static List<FitRule> matching(List<StyleSheet> sheets, Candidate body) {
+    List<FitRule> found = new ArrayList<>();
+    for (StyleSheet sheet : sheets) {
+      for (FitRule rule : sheet.fits()) if (rule.matches(body)) found.add(rule);
+    }
+    found.sort(Comparator.comparingInt(rule -> rule.specificity(body)));
+    return found;
   }
 
   private static Range range(Dimension dimension, FitRule.Bounds bounds, ComputedStyle style) {

@@ -15,6 +15,8 @@ import leafpress.press.SmallPublication;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command {@code fit}, and what a build says of copy that does not fit. */
 class FitTest {
@@ -158,6 +160,20 @@ class FitTest {
     String told = run(1, "fit", article(8).toString(), "--for", "mine");
     assertTrue(told.contains("styles/formats/mine.yml"), told);
     assertTrue(told.contains("1 error") || told.contains(" errors"), told);
+  }
+
+  /** What the table says of the type of the style is what a build makes. */
+  @ParameterizedTest
+  @ValueSource(ints = {3, 14, 26, 60})
+  void pagesAreThoseThatABuildMakes(int sentences) throws IOException {
+    String file = article(sentences).toString();
+    String dist = folder.resolve("dist").toString();
+    for (String format : List.of("a4-handout", "letter-handout-2col", "a4-large-print", "a5")) {
+      String row = run(0, "fit", file, "--for", format);
+      String pages = row.substring(row.lastIndexOf(format)).strip().split("\\s+")[2];
+      String made = run(0, "build", file, "--format", format, "--out", dist);
+      assertTrue(made.matches("(?s).*\\.pdf +" + pages + " .*"), row + made);
+    }
   }
 
   /** Sizes that large print may not have are no columns of its table. */
