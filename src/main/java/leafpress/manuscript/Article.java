@@ -10,7 +10,7 @@ import java.util.List;
  * @param language BCP 47
  * @param title plain text
  * @param subtitle plain text; may be empty
- * @param summary plain text; may be empty
+ * @param summary plain text, a line for each point if it was written as a list; may be empty
  * @param audience may be empty
  * @param keywords may be empty
  * @param reviewed ISO 8601 day of the last review; may be empty

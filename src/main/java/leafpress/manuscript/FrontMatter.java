@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import leafpress.diagnostic.Findings;
 import leafpress.diagnostic.Span;
 import leafpress.yaml.Yaml;
@@ -116,7 +117,7 @@ record FrontMatter(
               language(folder),
               title.isEmpty() ? id : title,
               text("subtitle"),
-              text("summary"),
+              points("summary"),
               text("audience"),
               words("keywords", "[,，、;；]"),
               day("reviewed"),
@@ -133,6 +134,18 @@ record FrontMatter(
       String clean = clean(scalar.get());
       texts.add(new YamlScalar(clean, scalar.get().plain(), scalar.get().span()));
       return clean;
+    }
+
+    /** Text whose lines are a list, if each begins as an item does; else one line. */
+    private String points(String key) {
+      String text = text(key);
+      List<String> lines = fields.scalar(key).map(YamlScalar::text).orElse("").lines().toList();
+      List<String> items = lines.stream().map(String::strip).filter(l -> !l.isEmpty()).toList();
+      if (items.size() < 2 || !items.stream().allMatch(l -> l.matches("[-*•] .*"))) return text;
+      return items.stream()
+          .map(line -> Characters.clean(line.substring(2), fields.at(key), new Findings()))
+          .map(String::strip)
+          .collect(Collectors.joining("\n"));
     }
 
     private String clean(YamlScalar scalar) {

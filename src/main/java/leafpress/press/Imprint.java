@@ -32,7 +32,7 @@ final class Imprint {
         language,
         authors(copy, language),
         p.publisher(),
-        job.leaflet() ? first.summary() : p.text(p.description(), language),
+        job.leaflet() ? first.summary().replace('\n', ' ') : p.text(p.description(), language),
         keywords(copy),
         p.date(),
         p.id() + "/" + job.name(),

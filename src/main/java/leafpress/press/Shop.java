@@ -142,7 +142,7 @@ final class Shop {
         first.edition().layout().label(),
         leaflet ? copy.first().title() : publication.text(publication.title(), first.language()),
         leaflet
-            ? copy.first().summary()
+            ? copy.first().summary().replace('\n', ' ')
             : publication.text(publication.description(), first.language()),
         items);
   }

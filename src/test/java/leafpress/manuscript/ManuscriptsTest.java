@@ -32,6 +32,17 @@ class ManuscriptsTest {
     assertEquals(new Span("en/a.md", 12, 1), article.blocks().get(0).span());
   }
 
+  /** Key points as people write lists; lines that only begin so by chance are one text. */
+  @Test
+  void aSummaryMayBeAList() {
+    String front = "---\ntitle: A\nlang: en\nsummary: |\n";
+    Article list =
+        Readings.file(front + "  - shake it\n  - Breathe out. Then in.\n---\nText\n").article;
+    assertEquals("shake it\nBreathe out. Then in.", list.summary());
+    Article text = Readings.file(front + "  From 2\n  - 3 puffs.\n---\nText\n").article;
+    assertEquals("From 2 - 3 puffs.", text.summary());
+  }
+
   @Test
   void theFrontMatterSaysWhoStandsForTheArticle() {
     Readings reading =
