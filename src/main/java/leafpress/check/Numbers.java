@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * The numbers of a text, so that they can be held against those of another language.
  *
- * @param digits written in digits
+ * @param digits written in digits, and the months of days and years that are written in words
  * @param words written in words, as digits
  */
 record Numbers(Set<String> digits, Set<String> words) {
@@ -79,6 +79,9 @@ record Numbers(Set<String> digits, Set<String> words) {
         if (value != null) words.add(value);
       }
     }
+    Months months = Months.of(text);
+    digits.addAll(months.dated());
+    words.addAll(months.bare());
     return new Numbers(digits, words);
   }
 
