@@ -65,6 +65,7 @@ record JobTicket(
     Papers.binding(home).ifPresent(how -> line(out, "Binding", how));
     if (sheeting.creep() > 0) line(out, "Creep", creep());
     if (home.blanks() > 0) line(out, "Blank pages", home.blanks() + " before the last page");
+    if (blankSides(home) > 0) line(out, "Blank side", "the back of the last sheet");
     line(out, "Printing house", press());
     line(out, "Press sheet", Papers.pressSheet(sheeting.press().paper(), sheeting.bleed()));
     out.append('\n');
@@ -115,7 +116,13 @@ record JobTicket(
     Papers.binding(home).ifPresent(how -> out.put("binding", how));
     if (sheeting.creep() > 0) out.put("creep_mm", decimal(sheeting.wholeCreep()));
     out.put("blank_pages", home.blanks());
+    out.put("blank_sides", blankSides(home));
     return out;
+  }
+
+  /** Pages that end on a front leave its back empty. */
+  private static long blankSides(Imposition home) {
+    return home.sides().stream().filter(List::isEmpty).count();
   }
 
   private Map<String, Object> house() {

@@ -159,6 +159,7 @@ record NoFit(Format format, Fitter fitter, Fit fit) {
     return press.formats().stream()
         .filter(name -> !name.equals(format.name()))
         .flatMap(name -> press.format(with(job, name)).stream())
+        .filter(other -> other.largePrint() == format.largePrint())
         .filter(other -> BY_ROOM.compare(other, format) > 0)
         .sorted(
             Comparator.comparing((Format f) -> paper(f) != paper(format)).thenComparing(BY_ROOM))

@@ -36,7 +36,7 @@ class JobTicketTest {
           "home",
               "scheme:text paper:object sheets:number two_sided:flag turn_on:text?"
                   + " scale_percent:number folds_mm:list how_to_fold:text? binding:text?"
-                  + " creep_mm:number? blank_pages:number",
+                  + " creep_mm:number? blank_pages:number blank_sides:number",
           "press",
               "trim:object bleed_mm:number folds_mm:list sheet:text colours:text"
                   + " printing_condition:text",
@@ -68,11 +68,11 @@ class JobTicketTest {
 
   @ParameterizedTest
   @CsvSource({
-    "short.en.a4-letter-fold, 'scheme paper sheets two_sided turn_on scale_percent folds_mm how_to_fold blank_pages'",
-    "short.en.slim, 'scheme paper sheets two_sided turn_on scale_percent folds_mm blank_pages'",
-    "short.en.a4-large-print, 'scheme paper sheets two_sided turn_on scale_percent folds_mm blank_pages'",
-    "short.en.a5-booklet, 'scheme paper sheets two_sided turn_on scale_percent folds_mm how_to_fold binding blank_pages'",
-    "long.en.a5-booklet, 'scheme paper sheets two_sided turn_on scale_percent folds_mm how_to_fold binding creep_mm blank_pages'"
+    "short.en.a4-letter-fold, 'scheme paper sheets two_sided turn_on scale_percent folds_mm how_to_fold blank_pages blank_sides'",
+    "short.en.slim, 'scheme paper sheets two_sided turn_on scale_percent folds_mm blank_pages blank_sides'",
+    "short.en.a4-large-print, 'scheme paper sheets two_sided turn_on scale_percent folds_mm blank_pages blank_sides'",
+    "short.en.a5-booklet, 'scheme paper sheets two_sided turn_on scale_percent folds_mm how_to_fold binding blank_pages blank_sides'",
+    "long.en.a5-booklet, 'scheme paper sheets two_sided turn_on scale_percent folds_mm how_to_fold binding creep_mm blank_pages blank_sides'"
   })
   void ticketsForMachinesHaveTheirShape(String name, String home) throws IOException {
     Map<?, ?> ticket = json(name);
@@ -90,6 +90,15 @@ class JobTicketTest {
     Set<Object> wanted = new TreeSet<>(List.of(home.split(" ")));
     wanted.remove("turn_on");
     assertEquals(wanted, said);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"short.en.a4-large-print, 1", "short.en.a4-letter-fold, 0", "short.en.a5-booklet, 0"})
+  void aLastSheetWithAnEmptyBackIsSaid(String name, int sides) throws IOException {
+    Map<?, ?> home = (Map<?, ?>) json(name).get("home");
+    assertEquals(sides, ((Number) home.get("blank_sides")).intValue());
+    String text = Files.readString(leaflets.resolve(name + ".ticket.txt"));
+    assertEquals(sides == 1, text.contains("the back of the last sheet"), text);
   }
 
   private static void shape(String part, Map<?, ?> object) {
