@@ -17,6 +17,9 @@ final class MarginColumn {
   private final List<Long> wanted = new ArrayList<>(0);
   private long top;
 
+  /** The height of the notes, with the gap below each. */
+  private long taken;
+
   /** A note with the place of its top edge. */
   record Stood(Galley note, long y) {}
 
@@ -31,14 +34,12 @@ final class MarginColumn {
   void note(Galley note, long y) {
     notes.add(note);
     wanted.add(y);
+    taken += note.height() + GAP;
   }
 
   /** Whether not all notes find room on a page. */
   boolean overflows(long depth) {
-    if (notes.isEmpty()) return false;
-    long sum = top - GAP;
-    for (Galley note : notes) sum += note.height() + GAP;
-    return sum > depth;
+    return !notes.isEmpty() && top - GAP + taken > depth;
   }
 
   /** Stands as many notes as there is room for; the others are left in {@code waiting}. */
