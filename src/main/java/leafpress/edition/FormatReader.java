@@ -121,7 +121,8 @@ final class FormatReader {
     YamlFields sheet = part("sheet");
     Size size = fields.has("sheet") ? size(sheet) : NOTHING;
     long bleed = measures.bleed(sheet);
-    Sheet.Fold scheme = measures.choice(fold, "scheme", Sheet.Fold.values(), Sheet.Fold.NONE);
+    Sheet.Fold scheme =
+        measures.choice(fold, "scheme", Sheet.Fold.values(), Sheet.Fold.NONE, Sheet.Fold::meant);
     long allowance = measures.length(fold, "allowance").orElse(0L);
     List.of(sheet, fold).forEach(YamlFields::finish);
     return new Sheet(size, bleed, scheme, allowance);

@@ -2,6 +2,7 @@ package leafpress.edition;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import leafpress.diagnostic.Findings;
@@ -109,6 +110,16 @@ final class Measures {
 
   /** A value of an enum by its name in small letters. */
   <E extends Enum<E>> E choice(YamlFields part, String key, E[] values, E otherwise) {
+    return choice(part, key, values, otherwise, name -> Optional.empty());
+  }
+
+  /**
+   * The same, where the trade has other names.
+   *
+   * @param meant what is meant by a name in small letters that is not known here
+   */
+  <E extends Enum<E>> E choice(
+      YamlFields part, String key, E[] values, E otherwise, Function<String, Optional<E>> meant) {
     Optional<YamlScalar> scalar = part.scalar(key);
     if (scalar.isEmpty()) return otherwise;
     StringBuilder known = new StringBuilder();
@@ -121,7 +132,10 @@ final class Measures {
         EditionRule.UNKNOWN_VALUE,
         scalar.get().span(),
         "“" + scalar.get().text() + "” is not a " + key,
-        "known here: " + known);
+        meant
+            .apply(scalar.get().text().strip().toLowerCase(Locale.ROOT))
+            .map(value -> "write “" + name(value) + "”")
+            .orElse("known here: " + known));
     return otherwise;
   }
 

@@ -1,5 +1,6 @@
 package leafpress.edition;
 
+import java.util.Optional;
 import leafpress.geometry.Size;
 
 /**
@@ -40,6 +41,37 @@ public record Sheet(Size size, long bleed, Fold fold, long allowance) {
     /** The scheme as format files name it, such as {@code double-parallel}. */
     public String label() {
       return Measures.name(this);
+    }
+
+    /** What printers mean by another name, such as {@code concertina} or {@code half-fold}. */
+    static Optional<Fold> meant(String name) {
+      switch (name.replaceFirst("[- ]?fold(ed)?$", "")) {
+        case "half":
+        case "single":
+        case "bi":
+        case "book":
+          return Optional.of(HALF);
+        case "letter":
+        case "tri":
+        case "c":
+          return Optional.of(LETTER);
+        case "z":
+        case "zigzag":
+        case "zig-zag":
+        case "accordion":
+        case "concertina":
+          return Optional.of(Z);
+        case "gate":
+        case "window":
+          return Optional.of(GATE);
+        case "parallel":
+        case "double":
+        case "double parallel":
+        case "double-parallel":
+          return Optional.of(DOUBLE_PARALLEL);
+        default:
+          return Optional.empty();
+      }
     }
 
     /** How many panels stand side by side; of a z-fold, at least. */

@@ -116,6 +116,28 @@ class PanelsTest {
     assertEquals(expected, found().split("\n")[0]);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "trifold, letter",
+    "C-fold, letter",
+    "concertina, z",
+    "Z fold, z",
+    "half-fold, half",
+    "gatefold, gate",
+    "double parallel fold, double-parallel",
+  })
+  void aFoldByAnotherNameIsToldItsOwn(String name, String own) throws IOException {
+    format(house("a4-letter-fold").replace("scheme: letter", "scheme: " + name));
+    assertEquals("write “" + own + "”", findings.sorted().get(0).hint());
+  }
+
+  @Test
+  void anUnknownFoldIsToldAll() throws IOException {
+    format(house("a4-letter-fold").replace("scheme: letter", "scheme: star"));
+    String all = "known here: none, half, letter, z, gate, double-parallel";
+    assertEquals(all, findings.sorted().get(0).hint());
+  }
+
   @Test
   void anAccordionHasThreePanelsOrMore() throws IOException {
     format(own("accordion-fold")).orElseThrow();
