@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import leafpress.press.Makeready;
 import leafpress.press.WrongOrder;
 import picocli.CommandLine;
@@ -107,6 +108,8 @@ public final class Main implements Runnable {
 
   private int execute(String... arguments) {
     addCommands(arguments);
+    line.registerConverter(double.class, text -> number(text, Double::valueOf, "a number"));
+    line.registerConverter(int.class, text -> number(text, Integer::valueOf, "a whole number"));
     return line.setOut(new PrintWriter(Console.out(), true))
         .setErr(new PrintWriter(Console.err(), true))
         .setUsageHelpWidth(96)
@@ -114,6 +117,15 @@ public final class Main implements Runnable {
         .setExecutionExceptionHandler((e, command, parsed) -> failed(e))
         .setParameterExceptionHandler((e, rest) -> wrongUsage(e))
         .execute(arguments);
+  }
+
+  /** What is typed for an option, in place of the words that Java has for it. */
+  private static <T> T number(String text, Function<String, T> reader, String wanted) {
+    try {
+      return reader.apply(text);
+    } catch (NumberFormatException e) {
+      throw new CommandLine.TypeConversionException("“" + text + "” is not " + wanted);
+    }
   }
 
   @Override

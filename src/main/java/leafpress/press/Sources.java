@@ -99,9 +99,9 @@ final class Sources {
 
   /** A file that the user named. */
   static byte[] bytes(Path file) throws IOException {
-    if (!Files.isRegularFile(file))
-      throw new IOException("cannot read " + file + ": there is no such file");
-    return read(file);
+    if (Files.isRegularFile(file)) return read(file);
+    String reason = Files.isDirectory(file) ? "it is a folder" : "there is no such file";
+    throw new IOException("cannot read " + file + ": " + reason);
   }
 
   /** What a finding calls a file of the manuscript: the name as the user would type it. */

@@ -130,6 +130,7 @@ class ImposeTest extends Imposing {
     Files.writeString(broken, "%PDF-1.7\nnothing else");
     refused(broken, "broken, or no PDF file");
     refused(folder.resolve("none.pdf"), "there is no such file");
+    refused(folder, "it is a folder");
     Path whole = save("whole.pdf", pages(3, 0));
     byte[] bytes = Files.readAllBytes(whole);
     for (int cut = 1; cut < bytes.length; cut += bytes.length / 23) {
@@ -194,6 +195,8 @@ class ImposeTest extends Imposing {
     assertEquals(
         Main.USAGE, run("impose", file.toString(), "--scheme", "2up", "-o", file.toString()));
     assertEquals(Main.USAGE, run("impose", file.toString(), "--scheme", "nup:9x9"));
+    assertEquals(Main.USAGE, run("impose", file.toString(), "--scheme", "saddle", "--creep=thin"));
+    assertTrue(said().contains("option '--creep': “thin” is not a number"), said());
     assertEquals(Main.USAGE, run("impose", file.toString(), "--scheme", "2up", "--creep"));
     assertTrue(said().contains("only booklets have creep"), said());
     for (String scheme : List.of("saddle", "saddle:16", "z-fold")) {
