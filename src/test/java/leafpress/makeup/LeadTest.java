@@ -52,7 +52,6 @@ class LeadTest {
       if (!(placed instanceof GlyphRun)) continue;
       GlyphRun run = (GlyphRun) placed;
       if (run.mark() instanceof Artifact) continue;
-      System.out.println(run.text() + " " + run.x() / 65536 + " " + run.baseline() / 65536);
       String column = run.x() < page.width() / 2 ? "left" : "right";
       found.add(run.text().startsWith("Line") ? "lead" : column);
     }
