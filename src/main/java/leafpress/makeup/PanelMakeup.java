@@ -20,6 +20,9 @@ final class PanelMakeup {
   /** Pages whose name no panel takes are running text. */
   static final String TEXT = "inside";
 
+  /** Copy that takes less than this part of a column is not parted to balance columns. */
+  private static final int FEW = 3;
+
   private final Frame frame;
   private final Function<String, Demand> demands;
   private final long spread;
@@ -163,12 +166,18 @@ final class PanelMakeup {
     return new Segment.Cut(copy.with(aligned.rows()), aligned.slices());
   }
 
-  /** Where the last panel has several columns, they are of about one height. */
+  /**
+   * Where the last panel has several columns, they are of about one height; a few lines stay
+   * together in the first.
+   */
   private List<Slice> balanced(
       List<Row> rows, List<Slice> slices, List<Place> places, Demand demand) {
     int first = slices.size() - 1;
     int page = places.get(first).page();
+    Slice last = slices.get(first);
+    long height = Heights.of(rows).of(last.from(), last.to());
     while (first > 0 && places.get(first - 1).page() == page) first--;
+    if (first == slices.size() - 1 && height < frame.depth(page) / FEW) return slices;
     return Balance.last(rows, slices, first, frame.columns(page), frame.depth(page), demand);
   }
 

@@ -35,10 +35,16 @@ final class Spread {
   /**
    * With so much copy before spaces are opened, as a share of its panels, they should end level.
    */
-  private static final double FILLED = 0.6;
+  private static final double FILLED = 0.7;
 
-  /** With less, a section should not be divided: the widest spaces are before one. */
+  /** With so little, nobody expects it. */
+  private static final double SCANT = 0.4;
+
+  /** With less than enough, a section should not be divided: the widest spaces are before one. */
   private static final double PARTED = 4_000;
+
+  /** What level feet count for where nobody expects them: whole sections are dealt out evenly. */
+  private static final double LEAST = 0.1;
 
   /** A column with spaces that are opened twice as far as those of others. */
   private static final double UNLIKE = 100;
@@ -53,7 +59,7 @@ final class Spread {
   /** The widest space between two blocks. */
   private final long widest;
 
-  /** How far from filled the panels are: 0 if they are, 1 if there is no copy at all. */
+  /** How far from filled the panels are: 0 if they are, 1 if there is far too little copy. */
   private final double sparse;
 
   private Feet feet;
@@ -69,7 +75,8 @@ final class Spread {
     for (int i = 0; i < segment.rows().size(); i++) widest = Math.max(widest, copy.space(i));
     this.widest = widest;
     double room = Arrays.stream(depths).sum();
-    this.sparse = Math.max(0, 1 - copy.of(0, segment.rows().size()) / Math.max(1, FILLED * room));
+    double share = copy.of(0, segment.rows().size()) / Math.max(1, room);
+    this.sparse = Math.max(0, Math.min(1, (FILLED - share) / (FILLED - SCANT)));
   }
 
   /**
@@ -122,9 +129,9 @@ final class Spread {
     return segment.with(rows);
   }
 
-  /** A cost that counts for less the less there is on the panels. */
+  /** A cost that counts for less the less there is on the panels, yet tells equals apart. */
   private double calm(double cost) {
-    return cost * (1 - sparse) * (1 - sparse);
+    return cost * Math.max(LEAST, (1 - sparse) * (1 - sparse));
   }
 
   /** Columns that should all end at the same height, and what they cost. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import leafpress.diagnostic.Span;
 import leafpress.geometry.Edges;
+import leafpress.geometry.Length;
 import leafpress.geometry.Size;
 import leafpress.typeset.Galley;
 import leafpress.typeset.Row;
@@ -141,19 +142,53 @@ class SpreadTest {
     return new Segment(Row.Start.ANYWHERE, "inside", FRAME, rows);
   }
 
-  /** Two sections of three and of nine lines, on panels with room for ten times as much. */
+  /**
+   * Sections of so many lines, as lists have them: narrow spaces within, a wide one before each.
+   */
+  private static Segment sections(int... lines) {
+    List<Row> rows = new ArrayList<>();
+    for (int section : lines) {
+      if (!rows.isEmpty()) rows.add(row(true, 150, 0));
+      for (int i = 0; i < section; i++) {
+        if (i > 0) rows.add(row(true, 40, 0));
+        rows.add(row(false, 100, 0));
+      }
+    }
+    return new Segment(Row.Start.ANYWHERE, "inside", FRAME, rows);
+  }
+
+  /** Two sections of three and of nine lines, on panels that are full, half full, nearly empty. */
   @Test
   void littleCopyIsDividedBetweenItsSections() {
-    List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < 12; i++) {
-      if (i > 0) rows.add(row(true, i == 3 ? 150 : 40, 0));
-      rows.add(row(false, 100, 0));
-    }
-    Segment copy = new Segment(Row.Start.ANYWHERE, "inside", FRAME, rows);
+    Segment copy = sections(3, 9);
     List<Slice> full = spread(copy, new long[] {1_000, 1_000}, 1_500).slices();
-    List<Slice> sparse = spread(copy, new long[] {9_000, 9_000}, 1_500).slices();
-    assertEquals(5, sparse.get(0).to(), "three lines with the spaces between them");
     assertTrue(full.get(0).to() > 5, "panels that are full end level");
+    for (long depth : new long[] {1_800, 9_000}) {
+      List<Slice> sparse = spread(copy, new long[] {depth, depth}, 1_500).slices();
+      assertEquals(5, sparse.get(0).to(), "three lines with the spaces between them");
+    }
+  }
+
+  @Test
+  void wholeSectionsAreDealtOutEvenly() {
+    long[] depths = {4_000, 4_000, 4_000, 4_000};
+    Segment.Cut cut = spread(sections(2, 7, 3, 5, 2), depths, 1_500);
+    assertEquals(4, cut.slices().size());
+    assertTrue(heights(cut).max().orElseThrow() < 1_600, "not seven lines and three");
+  }
+
+  /** A name and a day that would stand apart from what they belong to, in a column of their own. */
+  @Test
+  void aFewLinesStayInTheFirstColumnOfTheirPanel() {
+    Edges none = new Edges(0, 0, 0, 0);
+    Size size = new Size(Length.pt(200), Length.pt(200));
+    Frame frame = Frame.of(List.of(new Frame.Panel("b", "back", size, none, 2, Length.pt(10))));
+    for (int lines : new int[] {2, 8}) {
+      List<Row> rows = Collections.nCopies(lines, row(false, Length.pt(20), 0));
+      Segment copy = new Segment(Row.Start.ANYWHERE, "back", FRAME, rows);
+      PanelMakeup.Made made = PanelMakeup.of(List.of(copy), frame, n -> Demand.NONE, Spread.NONE);
+      assertEquals(lines == 2 ? 1 : 2, made.sheets().size());
+    }
   }
 
   @Test
