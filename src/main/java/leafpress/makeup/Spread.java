@@ -35,10 +35,10 @@ final class Spread {
   /**
    * With so much copy before spaces are opened, as a share of its panels, they should end level.
    */
-  private static final double FILLED = 0.7;
+  private static final double FILLED = 0.85;
 
   /** With so little, nobody expects it. */
-  private static final double SCANT = 0.4;
+  private static final double SCANT = 0.5;
 
   /** With less than enough, a section should not be divided: the widest spaces are before one. */
   private static final double PARTED = 4_000;
