@@ -3,7 +3,6 @@ package leafpress.makeup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import leafpress.geometry.Edges;
 import leafpress.page.GlyphRun;
 import leafpress.page.Placed;
@@ -17,21 +16,15 @@ import leafpress.typeset.Row;
 final class Emptiness {
   private Emptiness() {}
 
-  /** The segments that carry something; ids and bookmarks of the others go to what follows them. */
+  /**
+   * The segments that carry something; ids and bookmarks of the others go to what follows them.
+   * Copy that is cast off has neither, so that it has no such segments.
+   */
   static List<Segment> without(List<Segment> segments) {
-    return without(segments, Emptiness::bare);
-  }
-
-  /** The same of copy that is cast off: nothing stands on any row, and only heights tell. */
-  static List<Segment> withoutMeasured(List<Segment> segments) {
-    return without(segments, Emptiness::flat);
-  }
-
-  private static List<Segment> without(List<Segment> segments, Predicate<Row> bare) {
     List<Segment> kept = new ArrayList<>();
     List<Row.Event> events = new ArrayList<>();
     for (Segment segment : segments) {
-      if (segment.rows().stream().allMatch(bare)) {
+      if (segment.rows().stream().allMatch(Emptiness::bare)) {
         segment.rows().forEach(row -> events.addAll(row.events()));
         continue;
       }
@@ -43,10 +36,6 @@ final class Emptiness {
       kept.set(last, kept.get(last).with(Row.bringing(events, kept.get(last).rows())));
     }
     return kept;
-  }
-
-  private static boolean flat(Row row) {
-    return row.space() || row.height() == 0 && row.baseline().isEmpty();
   }
 
   private static boolean bare(Row row) {

@@ -58,6 +58,9 @@ class EmptySectionTest {
         "<section class=\"flap\"></section>",
         "<section class=\"article\"></section>",
         "<section class=\"article\"><p> </p></section>",
+        "<section class=\"article\"><p>&#160;</p></section>",
+        "<section class=\"article spaced\" id=\"one-empty\"></section>",
+        "<section class=\"flap spaced\" id=\"flap\"></section>",
       })
   void aSectionWithoutContentIsNotFitted(String section) throws Exception {
     Pages without = pages("", TEXT.repeat(44));
