@@ -150,12 +150,18 @@ final class LineBreaksHouse {
     }
   }
 
-  /** No line begins with a connecting mark (CLREQ, "basic"); the dash {@code ——} is none. */
+  /**
+   * No line begins with a connecting mark (CLREQ, "basic"); the dash {@code ——} is none. One may
+   * end with the dot between a Chinese name and a day, or the name would be torn.
+   */
   private void connector(int i) {
     boolean dash = text.charAt(i) == '\u2014';
     boolean half = dash && (at(i - 1) == '\u2014' || at(i + 1) == '\u2014');
     if (i > 0 && !half && at(i - 1) != ' ') {
       forbid(i, i + 1);
+    }
+    if (text.charAt(i) == '\u00b7' && i > 0 && wide(at(i - 1)) && latin(at(i + 1))) {
+      allow(i + 1);
     }
   }
 

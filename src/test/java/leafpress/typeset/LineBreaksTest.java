@@ -97,6 +97,8 @@ class LineBreaksTest {
         "早—晚 @ 早—|晚",
         "5～10岁 @ 5～|10岁",
         "马丁·路德 @ 马|丁·|路|德",
+        "中心·2026 年 @ 中|心·|2026 年",
+        "5 kg·m² @ 5 kg·m²",
         "甲／乙 @ 甲／|乙",
         "cells—and more @ cells—|and |more",
       })
