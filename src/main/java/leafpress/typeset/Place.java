@@ -25,9 +25,10 @@ record Place(long x, long width, Optional<Decor> decor, long reach, long across)
     return new Place(x + left, Math.max(1, width - left - right), on, reach, across);
   }
 
-  /** The same place in all columns. */
+  /** The same place in all columns; what is set into a block stays in that block. */
   Place spanning() {
-    return new Place(x, width + across - reach, decor, reach, across);
+    boolean whole = x == 0 && width == reach && decor.isEmpty();
+    return !whole ? this : new Place(x, width + across - reach, decor, reach, across);
   }
 
   boolean wide() {

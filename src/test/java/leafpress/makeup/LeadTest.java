@@ -87,4 +87,32 @@ class LeadTest {
     assertEquals(Set.of("lead", "left", "right"), on(pages.get(1)));
     assertFalse(on(pages.get(2)).contains("lead"));
   }
+
+  /** A box in a column: what stands in it may not run out of it. */
+  @Test
+  void aBlockInsideAnotherStaysInIt() {
+    String inner = "<div class=\"on\"><header><p>" + "Line ".repeat(20) + "</p></header></div>";
+    String rules = RULES + " .on { background-color: #EEEEEE } .in { margin-left: 20pt }";
+    for (String box : List.of(inner, inner.replace("\"on\"", "\"in\""))) {
+      String body = "<section class=\"article\">" + box + "<p>Copy</p></section>";
+      Page page = Trial.square(body, rules, COLUMNS).pages().pages().get(0);
+      for (Placed placed : page.content()) {
+        if (!(placed instanceof GlyphRun run) || run.mark() instanceof Artifact) continue;
+        assertTrue(run.text().strip().length() <= 24, "a column has 240 pt: " + run.text());
+      }
+    }
+  }
+
+  /** In another that reaches across it does nothing more. */
+  @Test
+  void aBlockInOneThatReachesAcrossIsNoWider() {
+    String text = "<p>" + "Line ".repeat(60) + "</p>";
+    String twice =
+        "<section class=\"article\"><header><header>" + text + "</header></header></section>";
+    Page page = Trial.square(twice, RULES, COLUMNS).pages().pages().get(0);
+    for (Placed placed : page.content()) {
+      if (!(placed instanceof GlyphRun run) || run.mark() instanceof Artifact) continue;
+      assertTrue(run.text().strip().length() <= 51, "all columns have 510 pt: " + run.text());
+    }
+  }
 }
