@@ -26,16 +26,15 @@ final class ChineseMarks implements Check {
               + "|、\\p{IsHan}{2,6}，\\p{IsHan}{2,6}(?:和|及|以及|或)(?=\\p{IsHan}{2,6}[。；，])");
 
   /**
-   * Between words it is wrong. Between clauses it stands before 或 rightly, and before a 和 that is
-   * “with”; so 或 after a full comma is wrong after an enumeration comma only.
+   * Between words it is wrong. Between clauses it stands before 或 and 以及 rightly, and before a 和
+   * that is “with”; so 或 and 以及 after a full comma are wrong after an enumeration comma only.
    */
   private static final Pattern AND =
       Pattern.compile(
           "[,、]\\s*(?:和(?![谐平睦缓])|或(?!许)|以及)|,\\s*并"
-              + "|，\\s*(?:和(?![谐平睦缓])"
+              + "|，\\s*和(?![谐平睦缓])"
               + "(?!\\p{IsHan}{1,8}(?:一起|谈|商|讨论|沟通|交流|联系|聊|说|相比|比较|不同|一样|相同|有关|无关))"
-              + "|以及)"
-              + "|(?<=、\\p{IsHan}{1,5})，\\s*或(?!许)");
+              + "|(?<=、\\p{IsHan}{1,5})，\\s*(?:或(?!许)|以及)");
 
   private static final Pattern SPACE = Pattern.compile("(?<=\\p{IsHan})[ \\u3000]+(?=\\p{IsHan})");
   private static final Pattern SPACED =

@@ -32,8 +32,8 @@ record Months(Set<String> dated, Set<String> bare) {
 
   private static final Pattern PREPOSITION =
       Pattern.compile(
-          "\\b(?:in|of|by|since|until|till|from|during|before|after|between|through|every|early|mid"
-              + "|late|last|next)[\\s-]+$",
+          "(?:\\b(?:in|of|by|since|until|till|from|to|and|or|during|before|after|between|through|every"
+              + "|early|mid|late|last|next)[\\s-]+|[–-]\\s?)$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SENTENCE_START =
       Pattern.compile("(?:^|[\\n.!?:][”’\")]*\\s*)[“‘\"(]*$");

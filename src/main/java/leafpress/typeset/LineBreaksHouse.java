@@ -53,6 +53,8 @@ final class LineBreaksHouse {
         solidus(i);
       } else if (c == '-' || c == '\u2010') {
         hyphen(i);
+      } else if (c == '\u2013') {
+        range(i);
       } else if (c == '(' || c == '\uff08') {
         shortBracket(i);
       } else if (c == '\u201c' || c == '\u2018') {
@@ -115,6 +117,13 @@ final class LineBreaksHouse {
   private void hyphen(int i) {
     if (wordBefore(i) == 1 || wordAfter(i + 1) == 1) {
       forbid(i + 1, i + 2);
+    }
+  }
+
+  /** A range of numbers is one reading: 8:00–17:00, 2–3 weeks. */
+  private void range(int i) {
+    if (Character.isDigit(at(i - 1)) && Character.isDigit(at(i + 1))) {
+      forbid(i, i + 2);
     }
   }
 

@@ -96,9 +96,12 @@ class LineBreaksTest {
         "好……坏 @ 好……|坏",
         "早—晚 @ 早—|晚",
         "5～10岁 @ 5～|10岁",
+        "open 8:00–17:00 daily @ open |8:00–17:00 |daily",
+        "the London–Paris train @ the |London–|Paris |train",
         "马丁·路德 @ 马|丁·|路|德",
         "中心·2026 年 @ 中|心·|2026 年",
         "5 kg·m² @ 5 kg·m²",
+        "中心\u00a0· 22 November @ 中|心\u00a0· |22 November",
         "甲／乙 @ 甲／|乙",
         "cells—and more @ cells—|and |more",
       })
