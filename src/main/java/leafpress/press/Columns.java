@@ -2,6 +2,7 @@ package leafpress.press;
 
 import java.util.Locale;
 import leafpress.diagnostic.Findings;
+import leafpress.edition.EditionRule;
 import leafpress.edition.Format;
 import leafpress.edition.Layout;
 import leafpress.geometry.Length;
@@ -15,19 +16,23 @@ final class Columns {
 
   static void check(Job job, Format format, Findings findings) {
     if (job.edition().layout() != Layout.SIDE_BY_SIDE) return;
-    boolean large = format.largePrint();
-    if (!large && format.measure() >= LEAST) return;
-    String why =
-        large
-            ? "large print has one column"
-            : String.format(
-                Locale.ROOT,
-                "both have only %.0f mm together, and need 150 mm",
-                Length.toPt(format.measure()) * 25.4 / 72);
-    findings.add(
-        PressRule.NARROW_COLUMNS,
-        job.edition().span(),
-        "two languages stand side by side on " + format.name() + ": " + why,
-        "take layout: alternating, or a wider format such as a4-handout");
+    if (format.largePrint()) {
+      findings.add(
+          EditionRule.LARGE_PRINT_DIVIDED,
+          job.edition().span(),
+          format.name() + " is large print, which stands in one column, not two languages in two",
+          "take layout: alternating");
+    } else if (format.measure() < LEAST) {
+      findings.add(
+          PressRule.NARROW_COLUMNS,
+          job.edition().span(),
+          String.format(
+              Locale.ROOT,
+              "two languages stand side by side on %s: both have only %.0f mm together, and need"
+                  + " 150 mm",
+              format.name(),
+              Length.toMm(format.measure())),
+          "take layout: alternating, or a wider format such as a4-handout");
+    }
   }
 }

@@ -142,6 +142,7 @@ final class Desk {
     if (format.isEmpty() || findings.hasErrors()) return Optional.empty();
     if (job.edition().layout() == Layout.SIDE_BY_SIDE) format = format.map(Format::undivided);
     Columns.check(job, format.get(), findings);
+    if (findings.hasErrors()) return Optional.empty();
     Extent extent = Extent.of(format.get().text()).orElse(Extent.FULL);
     List<List<Article>> cut =
         byLanguage.stream().map(all -> abridged(all, extent, findings)).toList();
