@@ -127,15 +127,29 @@ final class ColumnWidths {
     long edges = padding.left() + padding.right() + border.left() + border.right();
     long widest = 0;
     long all = 0;
-    String[] words = cell.element().content().strip().split("\\s+");
-    for (String word : words) {
+    String text = String.join(" ", cell.element().content().strip().split("\\s+"));
+    for (String word : words(text)) {
       boolean han = word.codePoints().anyMatch(c -> Script.of(c) == Script.HAN);
       long width = width(setting, cell, word);
       widest = Math.max(widest, han ? Math.min(width, 3 * style.fontSize()) : width);
       all += width + style.fontSize() / 3;
     }
-    long line = width(setting, cell, String.join(" ", words));
+    long line = width(setting, cell, text);
     return new long[] {widest + edges, all + edges, line + edges};
+  }
+
+  /** What stands between spaces that a line may end with: a number and its unit are one word. */
+  private static List<String> words(String text) {
+    byte[] breaks = LineBreaks.opportunities(text, LineBreaks.Level.TYPOGRAPHIC);
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i < text.length(); i++) {
+      if (text.charAt(i - 1) != ' ' || breaks[i] == LineBreaks.NO) continue;
+      words.add(text.substring(from, i - 1));
+      from = i;
+    }
+    words.add(text.substring(from));
+    return words;
   }
 
   private static long width(Setting setting, Styled cell, String text) {

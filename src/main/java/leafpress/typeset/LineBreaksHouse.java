@@ -161,7 +161,7 @@ final class LineBreaksHouse {
 
   /**
    * No line begins with a connecting mark (CLREQ, "basic"); the dash {@code ——} is none. One may
-   * end with the dot between a Chinese name and a day, or the name would be torn.
+   * end with the dot between a name and a day, or the name would be torn.
    */
   private void connector(int i) {
     boolean dash = text.charAt(i) == '\u2014';
@@ -169,7 +169,9 @@ final class LineBreaksHouse {
     if (i > 0 && !half && at(i - 1) != ' ') {
       forbid(i, i + 1);
     }
-    if (text.charAt(i) == '\u00b7' && i > 0 && wide(at(i - 1)) && latin(at(i + 1))) {
+    boolean name = wide(at(i - 1)) && latin(at(i + 1));
+    boolean day = Character.isLetter(at(i - 1)) && Character.isDigit(at(i + 1));
+    if (text.charAt(i) == '\u00b7' && (name || day)) {
       allow(i + 1);
     }
   }

@@ -36,6 +36,24 @@ class KeyPointsTest {
     assertEquals(expected, points(language, summary));
   }
 
+  /** In two languages, too, they stand on the flap of a format that has one. */
+  @Test
+  void thoseOfBothLanguagesStandOnTheFlap() throws Exception {
+    Path manuscript =
+        SmallPublication.in(folder)
+            .article("en/one", "One", "summary: Shake it.", "Text.")
+            .article("zh-Hans/one", "一", "summary: 先摇匀。", "文。")
+            .key("style: clinic")
+            .leaflet("format: a4-letter-fold, layout: alternating")
+            .written();
+    Findings findings = new Findings();
+    Order order = Order.all(manuscript, folder.resolve("dist"));
+    Desk desk = Desk.open(order, findings).orElseThrow();
+    Job job = Jobs.of(desk.publication(), order, findings).get(0);
+    Page flap = Prepared.of(desk, new Press(desk), job, findings).pages(findings).pages().get(1);
+    assertEquals("Key points•Shake it.要点•先摇匀。", text(flap));
+  }
+
   /** What stands under the heading of the flap, without the spaces of layout. */
   private String points(String language, String summary) throws Exception {
     Path manuscript =
@@ -50,12 +68,15 @@ class KeyPointsTest {
             .pages(findings)
             .pages()
             .get(1);
-    String text =
-        flap.content().stream()
-            .flatMap(placed -> run(placed).stream())
-            .map(GlyphRun::text)
-            .collect(Collectors.joining());
-    return text.replaceFirst("Key points|要点", "").strip();
+    return text(flap).replaceFirst("Key points|要点", "");
+  }
+
+  private static String text(Page page) {
+    return page.content().stream()
+        .flatMap(placed -> run(placed).stream())
+        .map(GlyphRun::text)
+        .collect(Collectors.joining())
+        .strip();
   }
 
   private static Optional<GlyphRun> run(Object placed) {

@@ -101,6 +101,7 @@ class LineBreaksTest {
         "马丁·路德 @ 马|丁·|路|德",
         "中心·2026 年 @ 中|心·|2026 年",
         "5 kg·m² @ 5 kg·m²",
+        "The Clinic·2026年 @ The |Clinic·|2026年",
         "中心\u00a0· 22 November @ 中|心\u00a0· |22 November",
         "甲／乙 @ 甲／|乙",
         "cells—and more @ cells—|and |more",
