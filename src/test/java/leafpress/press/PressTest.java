@@ -178,7 +178,11 @@ class PressTest {
         """);
     String said = said(Press.print(Order.all(manuscript, dist), Progress.NONE).findings());
     assertTrue(said.contains("on a5: both have only 118 mm together, and need 150 mm"), said);
-    assertTrue(said.contains("on a4-large-print: large print has one column"), said);
+    assertTrue(said.contains("publication.yml:8:5: error: a4-large-print is large print"), said);
+    assertTrue(said.contains("[large-print-divided]"), said);
+    assertFalse(said.contains("[small-large-print]"), said);
+    assertFalse(
+        Files.exists(dist.resolve("leaflets/one.en+zh-Hans.side-by-side.a4-large-print.pdf")));
     assertFalse(said.contains("a4-handout:"), said);
     assertTrue(
         Files.exists(dist.resolve("leaflets/one.en+zh-Hans.side-by-side.a4-handout.pdf")), said);
