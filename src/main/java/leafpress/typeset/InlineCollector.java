@@ -120,7 +120,9 @@ final class InlineCollector {
     } else {
       Link inside = element.is("a") && element.has("href") ? link(element) : link;
       Optional<Role> role = InlineRoles.role(element, inside);
-      if (role.isPresent()) flushSpace(outer, link, rise, element.span());
+      // A space before what is not to be divided is not a part of it.
+      boolean wraps = style.whiteSpace() == outer.whiteSpace();
+      if (role.isPresent() || !wraps) flushSpace(outer, link, rise, element.span());
       nested(styled, role, inside, rise + rise(style));
     }
   }
